@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Pool } from "undici";
+import type { HttpRequest } from "../requests/call.ts";
+import { createLatency } from "./latency.ts";
+import type { LoadResult, Plan } from "./plan.ts";
+
+type Paced = Extract<Plan, { kind: "paced" }>;
+
+/** Requests at fixed times, as people who know nothing of each other send them. */
+export const runPaced = async (plan: Paced): Promise<Omit<LoadResult, "processorShare">> => {
+  const pool = new Pool(plan.url, { connections: 32 });
+  const latency = createLatency();
+  let failures = 0;
+  const send = async (request: HttpRequest | undefined) => {
+    if (request === undefined) return;
+    const { body = null, ...rest } = request;
+    const answer = await pool.request({ ...rest, body });
+    await answer.body.dump();
+    if (answer.statusCode !== 200) failures += 1;
+  };
+  const timed = async (request: HttpRequest | undefined) => {
+    const started = performance.now();
+    await send(request);
+    latency.add(performance.now() - started);
+  };
+
+  const started = performance.now();
+  const isOver = () => performance.now() - started > plan.seconds * 1000;
+  const meanwhile = async () => {
+    for (let turn = 0; plan.meanwhile.length > 0 && !isOver(); turn++)
+      await send(plan.meanwhile[turn % plan.meanwhile.length]);
+  };
+  const others = meanwhile();
+  const waiting: Promise<void>[] = [];
+  for (let turn = 0; !isOver(); turn++) {
+    const due = started + (turn * 1000) / plan.perSecond;
+    if (due > performance.now()) await sleep(due - performance.now());
+    waiting.push(timed(plan.requests[turn % plan.requests.length]));
+  }
+  await Promise.all([others, ...waiting]);
+  await pool.close();
+  return {
+    requests: latency.count,
+    seconds: (performance.now() - started) / 1000,
+    p50: latency.percentile(50),
+    p99: latency.percentile(99),
+    failures,
+  };
+};

@@ -1,0 +1,43 @@
+import { runLoad } from "../load/run.ts";
+import type { HttpRequest } from "../requests/call.ts";
+import { readingRequests } from "../requests/reading.ts";
+import type { Source } from "../requests/sources.ts";
+
+/** Others' p99 in milliseconds while nothing else happens, and while one person reads what is heavy without a pause. */
+export interface HeavyRead {
+  readonly name: string;
+  readonly idle: number;
+  readonly meanwhile: number;
+}
+
+const PER_SECOND = 200;
+
+const heavyReads = (token: string): readonly (readonly [name: string, request: HttpRequest])[] => {
+  const get = (path: string): HttpRequest => ({
+    method: "GET",
+    path: `/api/v1${path}`,
+    headers: { authorization: `Bearer ${token}` },
+  });
+  return [
+    ["a search that finds nothing in 5,000 jobs and their notes", get("/search?text=unfindable")],
+    ["a list of jobs that match nothing", get("/jobs?search=unfindable")],
+    ["the board of 5,000 applications", get("/applications/board")],
+  ];
+};
+
+/** How much the reads of one person slow down those of all others. */
+export const measureHeavyReads = async ({ url, readable }: Source, seconds: number): Promise<HeavyRead[]> => {
+  const reading = { surface: "rest" as const, readable, connection: 0, count: 500 };
+  const requests = readingRequests("list", reading);
+  const run = async (meanwhile: HttpRequest[]) => {
+    const result = await runLoad({ kind: "paced", url, seconds, perSecond: PER_SECOND, requests, meanwhile });
+    if (result.failures > 0) throw new Error(`${result.failures} requests failed beside a heavy read`);
+    return result.p99;
+  };
+  const measured: HeavyRead[] = [];
+  for (const [name, request] of heavyReads(readable.people.heavy.token)) {
+    const idle = await run([]);
+    measured.push({ name, idle, meanwhile: await run([request]) });
+  }
+  return measured;
+};

@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Cell, Surface } from "../cells.ts";
+import type { LoadResult } from "../load/plan.ts";
+import { runLoad } from "../load/run.ts";
+import type { Readable } from "../requests/reading.ts";
+import type { RunningServer } from "../servers/process.ts";
+import { processorSeconds, residentMemory } from "../servers/usage.ts";
+import { planOf } from "./plans.ts";
+
+export interface Round extends LoadResult {
+  /** MiB of the server; undefined where the system does not tell. */
+  readonly memory: number | undefined;
+  /** Of one core, used by the server. */
+  readonly serverShare: number | undefined;
+}
+
+interface Target {
+  readonly server: Pick<RunningServer, "url" | "pid">;
+  readonly cell: Cell;
+  readonly surface: Surface;
+  readonly seconds: number;
+}
+
+/** For the requests that were under way when the load ended. */
+const SETTLE_MS = 300;
+
+const runOnce = async ({ server, ...target }: Target, readable: Readable): Promise<Round> => {
+  const { url, pid } = server;
+  const plan = await planOf({ url, ...target }, readable);
+  const used = processorSeconds(pid);
+  const result = await runLoad(plan);
+  const usedAfter = processorSeconds(pid);
+  await sleep(SETTLE_MS);
+  const { failures, requests, seconds } = result;
+  if (failures > 0)
+    throw new Error(`${failures} of ${requests} requests of ${target.cell} by ${target.surface} failed`);
+  const serverShare =
+    used === undefined || usedAfter === undefined ? undefined : (usedAfter - used) / seconds;
+  return { ...result, memory: residentMemory(pid), serverShare };
+};
+
+/** Load on one server for some seconds. Throws if a request fails. */
+export const runRound = async (target: Target, readable: Readable): Promise<Round> => {
+  const round = await runOnce(target, readable);
+  // All connections are served in turn, so a starved machine may finish none of them: then it gets more time.
+  return round.requests > 0 ? round : runRound({ ...target, seconds: target.seconds * 3 }, readable);
+};

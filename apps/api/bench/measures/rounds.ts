@@ -1,0 +1,88 @@
+import { type Cell, callsPerRequest, hasSurface, type Surface } from "../cells.ts";
+import type { Sources } from "../requests/sources.ts";
+import { median } from "./median.ts";
+import { type Round, runRound } from "./round.ts";
+import type { Servers } from "./servers.ts";
+
+/** `floor`, or the surface of the product. */
+export type Contender = "floor" | Surface;
+
+export interface Measured {
+  readonly callsPerSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** MiB. */
+  readonly memory: number | undefined;
+  /** Of one core: near 1 when the server is what limits. */
+  readonly serverShare: number | undefined;
+  /** Microseconds of processor time of the server for one call: hardly moved by what else the machine does. */
+  readonly processorTime: number | undefined;
+  readonly loadShare: number;
+}
+
+export interface Timing {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly warmUpSeconds: number;
+}
+
+/** `summarise` of what is known; undefined if nothing is. */
+const ofKnown = (
+  values: readonly (number | undefined)[],
+  summarise: (known: readonly number[]) => number,
+): number | undefined => {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : summarise(known);
+};
+
+const processorTime = ({ requests, seconds, serverShare }: Round, calls: number) =>
+  serverShare === undefined ? undefined : (serverShare * seconds * 1e6) / (requests * calls);
+
+const summaryOf = (rounds: readonly Round[], calls: number): Measured => ({
+  callsPerSecond: median(rounds.map(({ requests, seconds }) => (requests * calls) / seconds)),
+  p50: median(rounds.map(({ p50 }) => p50)),
+  p99: median(rounds.map(({ p99 }) => p99)),
+  memory: ofKnown(
+    rounds.map(({ memory }) => memory),
+    (known) => Math.max(...known),
+  ),
+  serverShare: ofKnown(
+    rounds.map(({ serverShare }) => serverShare),
+    median,
+  ),
+  processorTime: ofKnown(
+    rounds.map((round) => processorTime(round, calls)),
+    median,
+  ),
+  loadShare: median(rounds.map(({ processorShare }) => processorShare)),
+});
+
+interface Measurement {
+  readonly servers: Servers;
+  readonly surfaces: readonly Surface[];
+  readonly sources: Sources;
+  readonly timing: Timing;
+}
+
+/** Measures one cell: warms everything up, then lets floor and surfaces take turns, so that a noisy minute hits all of them. */
+export const measureCell = async (
+  cell: Cell,
+  { servers, surfaces, sources, timing }: Measurement,
+): Promise<ReadonlyMap<Contender, Measured>> => {
+  const contenders: Contender[] = ["floor", ...surfaces.filter((surface) => hasSurface(cell, surface))];
+  const run = (contender: Contender, seconds: number) =>
+    contender === "floor"
+      ? runRound({ server: servers.floor, cell, surface: "rest", seconds }, sources.floor.readable)
+      : runRound({ server: servers.product, cell, surface: contender, seconds }, sources.product.readable);
+  const rounds = new Map<Contender, Round[]>(contenders.map((contender) => [contender, []]));
+  for (const contender of contenders) await run(contender, timing.warmUpSeconds);
+  for (let round = 0; round < timing.rounds; round++)
+    for (const contender of contenders) rounds.get(contender)?.push(await run(contender, timing.seconds));
+  return new Map(
+    Array.from(rounds, ([contender, measured]) => [
+      contender,
+      summaryOf(measured, contender === "floor" ? 1 : callsPerRequest(contender)),
+    ]),
+  );
+};

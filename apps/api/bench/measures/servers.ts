@@ -1,0 +1,27 @@
+import { rm } from "node:fs/promises";
+import { copyDataset, type Dataset } from "../dataset/cache.ts";
+import { startFloor } from "../servers/floor.ts";
+import type { RunningServer } from "../servers/process.ts";
+import { type Synchronous, startProduct } from "../servers/product.ts";
+
+export interface Servers extends AsyncDisposable {
+  readonly product: RunningServer;
+  readonly floor: RunningServer;
+}
+
+/** Both servers, each on its own copy of the dataset. */
+export const startServers = async (dataset: Dataset, synchronous: Synchronous): Promise<Servers> => {
+  const folders = await Promise.all([copyDataset(dataset), copyDataset(dataset)]);
+  const [productFolder, floorFolder] = folders;
+  if (productFolder === undefined || floorFolder === undefined) throw new Error("The dataset was not copied");
+  const product = await startProduct({ dataDir: productFolder, synchronous });
+  const floor = await startFloor(floorFolder, synchronous);
+  return {
+    product,
+    floor,
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([product.stop(), floor.stop()]);
+      await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Timing } from "../measures/rounds.ts";
+import type { Results } from "./result.ts";
+import { cellTable, serverTable } from "./table.ts";
+
+const FILE = fileURLToPath(new URL("../../../../docs/speed.md", import.meta.url));
+const [BEGIN, END] = ["<!-- last run: written by pnpm bench --record -->", "<!-- end of the last run -->"];
+
+const machine = () => {
+  const [first] = cpus();
+  return `${cpus().length} × ${first?.model.trim() ?? "unknown processor"}, Node ${process.versions.node}`;
+};
+
+/** The tables of a run, as they are printed and as they stand in docs/speed.md. */
+export const reportOf = (results: Results, { rounds, seconds }: Timing): string => {
+  const durabilities = [...new Set(results.cells.map(({ synchronous }) => synchronous))];
+  const parts = durabilities.map((synchronous) => {
+    const cells = results.cells.filter((cell) => cell.synchronous === synchronous);
+    return `### synchronous = ${synchronous}\n\n${cellTable(cells)}`;
+  });
+  const run = `${machine()}; ${rounds} × ${seconds} s per cell.`;
+  return [run, ...parts, `### The whole server\n\n${serverTable(results)}`].join("\n\n");
+};
+
+/** Puts the report in the place of the last one in docs/speed.md. */
+export const writeReport = (report: string): void => {
+  const text = readFileSync(FILE, "utf8");
+  const [before, rest] = [text.slice(0, text.indexOf(BEGIN)), text.slice(text.indexOf(END))];
+  if (!text.includes(BEGIN) || !text.includes(END))
+    throw new Error(`${FILE} has lost the marks of its table`);
+  writeFileSync(FILE, `${before}${BEGIN}\n\n${report}\n\n${rest}`);
+};

@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { BENCH_SECRET_KEYS } from "../dataset/secrets.ts";
+import { type RunningServer, startProcess } from "./process.ts";
+
+const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+
+/** Above what any run reaches, so that the limits count every call and refuse none. */
+const NO_LIMIT = "9999999";
+
+export type Synchronous = "NORMAL" | "FULL";
+
+interface ProductOptions {
+  readonly dataDir: string;
+  readonly synchronous: Synchronous;
+  /** Node's own options. */
+  readonly nodeOptions?: readonly string[];
+}
+
+/** The product as it is started for people, on this data directory. */
+export const startProduct = ({
+  dataDir,
+  synchronous,
+  nodeOptions = [],
+}: ProductOptions): Promise<RunningServer> =>
+  startProcess({
+    args: [...nodeOptions, MAIN],
+    environment: {
+      PORT: "0",
+      DATA_DIR: dataDir,
+      DATABASE_SYNCHRONOUS: synchronous,
+      SECRET_KEYS: BENCH_SECRET_KEYS,
+      LOG_LEVEL: "warn",
+      RATE_LIMIT_STANDARD: NO_LIMIT,
+    },
+  });

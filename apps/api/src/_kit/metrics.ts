@@ -1,0 +1,58 @@
+import type { AppErrorCode, ClientKind } from "@jobtracker/contracts";
+import type { Database } from "@jobtracker/db";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+interface OperationMeasure {
+  readonly operation: string;
+  readonly client: ClientKind;
+  readonly seconds: number;
+  readonly outcome: "ok" | AppErrorCode;
+}
+
+/** What Prometheus reads: latency per operation and surface, errors by code, the engine, and the process with its event loop. */
+export interface Metrics {
+  countOperation(measure: OperationMeasure): void;
+  /** In Prometheus' text format. */
+  read(): Promise<{ readonly contentType: string; readonly text: string }>;
+}
+
+const LATENCY_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+const engineGauge = (registry: Registry, database: Database) =>
+  new Gauge({
+    name: "jobtracker_database",
+    help: "State of the database engine: connections, waiting work, cached statements",
+    labelNames: ["engine", "what"],
+    registers: [registry],
+    collect() {
+      const { engine, ...numbers } = database.statistics();
+      for (const [what, value] of Object.entries(numbers)) this.set({ engine, what }, value);
+    },
+  });
+
+export const createMetrics = (database: Database): Metrics => {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  engineGauge(registry, database);
+  const latency = new Histogram({
+    name: "jobtracker_operation_seconds",
+    help: "Time of an operation, from its call to its answer",
+    labelNames: ["operation", "client", "outcome"],
+    buckets: LATENCY_BUCKETS,
+    registers: [registry],
+  });
+  const errors = new Counter({
+    name: "jobtracker_operation_errors_total",
+    help: "Operations that ended with an error, by its code",
+    labelNames: ["operation", "client", "code"],
+    registers: [registry],
+  });
+
+  return {
+    countOperation: ({ operation, client, seconds, outcome }) => {
+      latency.observe({ operation, client, outcome: outcome === "ok" ? "ok" : "error" }, seconds);
+      if (outcome !== "ok") errors.inc({ operation, client, code: outcome });
+    },
+    read: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+};

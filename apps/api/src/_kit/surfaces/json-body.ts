@@ -1,0 +1,52 @@
+import { AppError } from "@jobtracker/contracts";
+import type { FastifyInstance } from "fastify";
+
+/** Deeper than any real posting; far from what a recursive reader can bear. */
+const MAX_DEPTH = 100;
+
+const isDeeperThan = (text: string, limit: number): boolean => {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charCodeAt(index);
+    if (inString) {
+      if (character === 0x5c /* \ */) index++;
+      else if (character === 0x22 /* " */) inString = false;
+    } else if (character === 0x22) inString = true;
+    else if (character === 0x5b /* [ */ || character === 0x7b /* { */) {
+      depth++;
+      if (depth > limit) return true;
+    } else if (character === 0x5d || character === 0x7d) depth--;
+  }
+  return false;
+};
+
+/** Throws INVALID_INPUT if the JSON text is nested too deeply, before anything recursive reads it. */
+export const demandShallow = (text: string): void => {
+  if (!isDeeperThan(text, MAX_DEPTH)) return;
+  throw new AppError("INVALID_INPUT", `The JSON is nested more than ${MAX_DEPTH} levels deep.`);
+};
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+const parse = (text: string): unknown => {
+  if (text.trim() === "") return undefined;
+  demandShallow(text);
+  try {
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ""));
+  } catch (cause) {
+    throw new AppError("INVALID_INPUT", "The body is not valid JSON.", { cause });
+  }
+};
+
+/** Bodies of `application/json` only; every other content type is answered by 415. An empty body is no body. */
+export const acceptJson = (app: FastifyInstance, read: (text: string) => unknown = parse): void => {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (_request, text, done) => {
+    try {
+      done(null, read(text));
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+};

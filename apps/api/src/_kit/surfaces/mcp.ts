@@ -1,0 +1,122 @@
+import { API_VERSION, type NamedOperation } from "@jobtracker/contracts";
+import { type Call, createMcpServer, type Extension } from "@jobtracker/mcp";
+import { createMcpHandler, type McpHttpHandler } from "@modelcontextprotocol/server";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { CallContext } from "../context.ts";
+import { toAppError } from "../errors.ts";
+import type { Platform } from "../platform.ts";
+import type { CallOperation } from "./caller.ts";
+import { acceptJson } from "./json-body.ts";
+import { authenticateMcp, callerOf, type McpCaller, messageOf } from "./mcp-caller.ts";
+import { demandOwnHost } from "./origin.ts";
+
+const MCP_PATH = "/mcp";
+/** In bytes; the largest operation is the capture of a page. */
+const BODY_LIMIT = 20 * 1024 * 1024;
+
+interface McpSurface {
+  readonly operations: readonly NamedOperation[];
+  readonly platform: Platform;
+  readonly callOperation: CallOperation;
+  readonly createCall: (request: FastifyRequest, reply: FastifyReply) => CallContext;
+  readonly extend?: Extension | undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** One tool call in process, through its tRPC procedure; each of a batch has its own idempotency key and signal. */
+const inProcess =
+  ({ callOperation }: McpSurface, context: CallContext): Call =>
+  async (named, input, { idempotencyKey, signal }) => {
+    try {
+      const output = await callOperation(named, input, { ...context, idempotencyKey, signal });
+      if (!isRecord(output)) throw new TypeError(`${named.name} did not answer with an object`);
+      return { ok: true, output };
+    } catch (thrown) {
+      const error = toAppError(thrown);
+      const { code, message, issues, details, retryAfter = null } = error;
+      if (code === "INTERNAL" || code === "UNAVAILABLE") {
+        context.log.error({ err: error.cause ?? error, operation: named.name }, message);
+      }
+      return {
+        ok: false,
+        failure: { code, message, issues, details, requestId: context.requestId, retryAfter },
+      };
+    }
+  };
+
+const createHandler = (surface: McpSurface): McpHttpHandler => {
+  const { operations, platform, extend } = surface;
+  return createMcpHandler(
+    (context) => {
+      const { call, credential } = callerOf(context);
+      return createMcpServer({
+        operations,
+        actorScopes: credential.scopes,
+        call: inProcess(surface, call),
+        version: API_VERSION,
+        onError: (error) => call.log.error({ err: error }, "an MCP call broke off"),
+        now: platform.now,
+        message: messageOf(context),
+        extend,
+      });
+    },
+    { onerror: (error) => platform.log.debug({ err: error }, "an MCP request was refused") },
+  );
+};
+
+/** Fires when the client goes away before it has the whole answer. */
+const goneSignal = ({ raw }: FastifyReply): AbortSignal => {
+  const gone = new AbortController();
+  raw.once("close", () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+};
+
+/** The request as the protocol's handler takes it: Fastify has read the body, which is handed over parsed. */
+const webRequest = (request: FastifyRequest, signal: AbortSignal): Request => {
+  const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
+  );
+  return new Request(`http://${request.host}${request.url}`, { method: request.method, headers, signal });
+};
+
+/**
+ * MCP over HTTP: one server per request, for the 2026-07-28 revision and, without sessions, for the older ones. The
+ * answer goes through Fastify like any other (docs/decisions/0031-mcp-through-fastify.md).
+ */
+export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Promise<void> => {
+  const handler = createHandler(surface);
+  const callers = new WeakMap<FastifyRequest, McpCaller>();
+  const underway = new Set<Promise<Response>>();
+  // Closing the handler breaks off what it does, so that comes last; open streams would keep the server from closing.
+  app.addHook("preClose", async () => {
+    await Promise.allSettled(underway);
+    await handler.close();
+  });
+  await app.register(async (scope) => {
+    acceptJson(scope);
+    scope.addHook("onRequest", async (request, reply) => {
+      demandOwnHost(surface.platform.settings, request);
+      reply.header("cache-control", "no-store");
+      callers.set(request, await authenticateMcp(surface.createCall, request, reply));
+    });
+    scope.route({
+      method: ["GET", "POST", "DELETE"],
+      url: MCP_PATH,
+      exposeHeadRoute: false,
+      bodyLimit: BODY_LIMIT,
+      handler: async (request, reply) => {
+        const authInfo = callers.get(request)?.authInfo(request.body);
+        const answer = handler.fetch(webRequest(request, goneSignal(reply)), {
+          ...(authInfo === undefined ? {} : { authInfo }),
+          parsedBody: request.body,
+        });
+        underway.add(answer);
+        return reply.send(await answer.finally(() => underway.delete(answer)));
+      },
+    });
+  });
+};

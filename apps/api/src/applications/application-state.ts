@@ -1,0 +1,54 @@
+import { AppError, type Application } from "@jobtracker/contracts";
+import {
+  type ApplicationCardRow,
+  type ApplicationRow,
+  findApplication,
+  findApplicationCard,
+  listJobLocations,
+} from "@jobtracker/db";
+import type { PersonContext } from "../_kit/context.ts";
+import { toApplication } from "./present.ts";
+
+const notFound = () => new AppError("NOT_FOUND", "There is no such application.");
+
+/** An application, deleted or not. Throws NOT_FOUND, for another person's too. */
+export const loadApplication = async (
+  { db, actor }: PersonContext,
+  jobApplicationId: number,
+): Promise<ApplicationRow> => {
+  const row = await findApplication(db, { userId: actor.userId, jobApplicationId });
+  if (row === undefined) throw notFound();
+  return row;
+};
+
+/** An application that is not deleted. Throws NOT_FOUND. */
+export const loadLiveApplication = async (
+  context: PersonContext,
+  jobApplicationId: number,
+): Promise<ApplicationRow> => {
+  const row = await loadApplication(context, jobApplicationId);
+  if (row.deletedDate === null) return row;
+  throw new AppError("NOT_FOUND", "This application is deleted; restore it first.");
+};
+
+/** Rows with the places of their jobs, as callers read them. */
+export const presentCards = async (
+  { db, actor }: PersonContext,
+  cards: readonly ApplicationCardRow[],
+): Promise<Application[]> => {
+  const jobIds = cards.map(({ jobId }) => jobId);
+  const locations = await listJobLocations(db, { userId: actor.userId, jobIds });
+  return cards.map((card) => toApplication(card, locations.get(card.jobId) ?? []));
+};
+
+/** An application as callers read it. Throws NOT_FOUND. */
+export const presentApplication = async (
+  context: PersonContext,
+  jobApplicationId: number,
+): Promise<Application> => {
+  const { db, actor } = context;
+  const card = await findApplicationCard(db, { userId: actor.userId, jobApplicationId });
+  const [application] = card === undefined ? [] : await presentCards(context, [card]);
+  if (application === undefined) throw notFound();
+  return application;
+};

@@ -1,0 +1,56 @@
+import { AppError, type Application, type applications, type ParsedInputOf } from "@jobtracker/contracts";
+import { type ApplicationRow, insertMove, type StageRow, updateApplication } from "@jobtracker/db";
+import type { PersonContext } from "../_kit/context.ts";
+import type { Applied, Change } from "../_kit/handler.ts";
+import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
+import { loadApplication, loadLiveApplication, presentApplication } from "./application-state.ts";
+import { applicationChange, moveChange } from "./changes.ts";
+import { demandStage } from "./stages.ts";
+
+type Input = ParsedInputOf<typeof applications.operations.move>;
+
+/** Puts an application, as it was read before, at another stage, with an entry in its history. Throws VERSION_CONFLICT. */
+export const moveToStage = async (
+  context: PersonContext,
+  before: ApplicationRow,
+  { jobApplicationStatusId, stageKey }: StageRow,
+  note: string | null,
+): Promise<Change[]> => {
+  const { db, actor, now } = context;
+  const { jobApplicationId, rowVersionNo: expectedVersion } = before;
+  const row = { userId: actor.userId, jobApplicationId };
+  const columns = { jobApplicationStatusId, stageSinceDate: now };
+  if (!(await updateApplication(db, { ...row, expectedVersion, now }, columns)))
+    throw versionConflict("The application", expectedVersion);
+  const move = await insertMove(db, {
+    ...row,
+    fromStageKey: before.stageKey,
+    toStageKey: stageKey,
+    note,
+    clientKind: actor.client,
+    movedDate: now,
+  });
+  return [applicationChange(before, await loadApplication(context, jobApplicationId)), moveChange(move)];
+};
+
+/**
+ * Moves an application, forward or back, and records the move. One that stands at the stage already stays as it is. Throws
+ * NOT_FOUND, VERSION_CONFLICT, INVALID_REFERENCE for an unknown stage, and CONFLICT for a note on no move, so that it is
+ * not lost.
+ */
+export const moveApplication = async (
+  context: PersonContext,
+  { id, stage: key, expectedVersion, note }: Input,
+): Promise<Applied<Application>> => {
+  const before = await loadLiveApplication(context, id);
+  demandVersion("The application", before, expectedVersion);
+  const stage = await demandStage(context, key);
+  const words = note === undefined || note.trim() === "" ? null : note;
+  if (stage.stageKey === before.stageKey) {
+    if (words !== null)
+      throw new AppError("CONFLICT", `It stands at ${stage.stageKey} already; write the note as a note.`);
+    return { output: await presentApplication(context, id), changes: [] };
+  }
+  const changes = await moveToStage(context, before, stage, words);
+  return { output: await presentApplication(context, id), changes };
+};

@@ -1,0 +1,26 @@
+import { randomBytes } from "node:crypto";
+import { Scope } from "@jobtracker/contracts";
+
+const MARK = "jt_pat_";
+const SECRET_BYTES = 32;
+/** The mark and six characters of 43: enough to tell tokens apart, far too little to guess the rest. */
+const SHOWN_LENGTH = MARK.length + 6;
+
+/** A new personal API token. The mark lets people and secret scanners see what it is. */
+export const generateToken = (): string => `${MARK}${randomBytes(SECRET_BYTES).toString("base64url")}`;
+
+/** True if it could be a token, so that anything else need not be looked up. */
+export const isTokenShaped = (text: string): boolean => /^jt_pat_[\w-]{43}$/.test(text);
+
+/** The first characters, which are stored and listed. */
+export const shownPrefix = (token: string): string => token.slice(0, SHOWN_LENGTH);
+
+/** As they are stored, each once. */
+export const scopesText = (scopes: readonly Scope[]): string => [...new Set(scopes)].join(" ");
+
+/** Of a stored token; a scope that no longer exists allows nothing. */
+export const scopesOf = (text: string): Scope[] =>
+  text.split(" ").flatMap((word) => {
+    const scope = Scope.safeParse(word);
+    return scope.success ? [scope.data] : [];
+  });

@@ -1,0 +1,85 @@
+import type { CaptureResult, jobs, ParsedInputOf, ReadingWarning } from "@jobtracker/contracts";
+import type { PersonContext } from "../_kit/context.ts";
+import type { Applied, Change } from "../_kit/handler.ts";
+import { correctedPostings, type PreparedPosting } from "./capture-edits.ts";
+import { restoreJobWithApplication } from "./deletion.ts";
+import { writerOf } from "./edited-fields.ts";
+import { loadJob } from "./job-state.ts";
+import { findKnownJob } from "./known-job.ts";
+import { storeJob } from "./new-job.ts";
+import { toJob } from "./present.ts";
+import { readCapture, toCaptureError } from "./read-capture.ts";
+import type { ReadingError } from "./reading/reading.ts";
+import { demandTracking, trackJob } from "./track.ts";
+
+type Input = ParsedInputOf<typeof jobs.operations.capture>;
+
+interface Preparation {
+  readonly postings: readonly PreparedPosting[];
+  readonly errors: readonly ReadingError[];
+}
+
+/** Fetches, reads and corrects. Throws as `readCapture` and `correctedPostings` do. */
+export const prepareCapture = async (context: PersonContext, input: Input): Promise<Preparation> => {
+  await demandTracking(context, input.track);
+  const { edits = [], track: _, ...capture } = input;
+  const { postings, errors } = await readCapture(context, capture);
+  return { postings: correctedPostings(postings, edits, writerOf(context.actor)), errors };
+};
+
+interface Kept {
+  readonly jobId: number;
+  readonly created: boolean;
+  readonly changes: readonly Change[];
+  readonly warnings: readonly ReadingWarning[];
+}
+
+const warning = (field: string, message: string): ReadingWarning => ({ field, message });
+
+const unapplied = ({ isEdited }: PreparedPosting) =>
+  isEdited
+    ? [
+        warning(
+          "edits",
+          "This posting is known already, so the corrections were not applied; update the job.",
+        ),
+      ]
+    : [];
+
+/**
+ * A known posting is the job that it was: as it is, or restored if it was deleted, since whoever captures a posting
+ * again wants it back, with its application and notes.
+ */
+const keepPosting = async (context: PersonContext, posting: PreparedPosting): Promise<Kept> => {
+  const known = await findKnownJob(context, posting.hashes);
+  if (known === undefined) {
+    return { ...(await storeJob(context, posting)), created: true, warnings: posting.warnings };
+  }
+  const { jobId, deletedDate } = known;
+  const warnings = [...posting.warnings, ...unapplied(posting)];
+  if (deletedDate === null) return { jobId, created: false, changes: [], warnings };
+  const { changes } = await restoreJobWithApplication(context, await loadJob(context, jobId));
+  const restored = warning("deletedAt", "This job was deleted; it was restored.");
+  return { jobId, created: false, changes, warnings: [...warnings, restored] };
+};
+
+/** Keeps each posting once, and starts applications if asked to. */
+export const applyCapture = async (
+  context: PersonContext,
+  { track }: Input,
+  { postings, errors }: Preparation,
+): Promise<Applied<{ results: CaptureResult[] }>> => {
+  const changes: Change[] = [];
+  const results: CaptureResult[] = [];
+  for (const posting of postings) {
+    const kept = await keepPosting(context, posting);
+    const tracked = await trackJob(context, kept.jobId, track);
+    const job = toJob(await loadJob(context, kept.jobId));
+    const warnings = [...kept.warnings];
+    if (tracked.warning !== undefined) warnings.push(warning("track", tracked.warning));
+    changes.push(...kept.changes, ...tracked.changes);
+    results.push({ job, created: kept.created, sources: job.sources, warnings });
+  }
+  results.push(...errors.map((error) => ({ error: toCaptureError(error) })));
+  return { output: { results }, changes };
+};

@@ -1,0 +1,47 @@
+import { AppError, type Job, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
+import type { JobHashes } from "@jobtracker/db";
+import type { PersonContext } from "../_kit/context.ts";
+import type { Applied } from "../_kit/handler.ts";
+import { changedFields, editedFields, editedSources, emptyFields, writerOf } from "./edited-fields.ts";
+import { hashesOfFields } from "./job-hashes.ts";
+import { loadJob } from "./job-state.ts";
+import { listKnownJobs } from "./known-job.ts";
+import { storeJob } from "./new-job.ts";
+import { toJob } from "./present.ts";
+import { demandTracking, trackJob } from "./track.ts";
+
+type Input = ParsedInputOf<typeof jobs.operations.create>;
+
+/** Throws CONFLICT if another job, not deleted, has the address. */
+export const demandNewAddress = async (
+  context: PersonContext,
+  hashes: JobHashes,
+  ownJobId?: number,
+): Promise<void> => {
+  if (hashes.urlHash === null) return;
+  const known = await listKnownJobs(context, hashes);
+  const taken = known.find(
+    ({ jobId, urlHash, deletedDate }) =>
+      jobId !== ownJobId && urlHash === hashes.urlHash && deletedDate === null,
+  );
+  if (taken === undefined) return;
+  throw new AppError("CONFLICT", `Job ${taken.jobId} has this address already.`, {
+    details: { jobId: taken.jobId },
+    issues: [{ path: ["url"], message: "Another job has this address" }],
+  });
+};
+
+/** Adds a job by hand. Throws CONFLICT with `jobId` if there is a job of the same address. */
+export const createJob = async (context: PersonContext, input: Input): Promise<Applied<Job>> => {
+  await demandTracking(context, input.track);
+  const { track, ...edits } = input;
+  const blank = { ...emptyFields, title: "" };
+  const fields = editedFields(blank, edits);
+  const hashes = hashesOfFields(fields);
+  await demandNewAddress(context, hashes);
+  const sources = editedSources({}, changedFields(blank, fields), writerOf(context.actor));
+  const stored = await storeJob(context, { fields, sources, hashes });
+  const tracked = await trackJob(context, stored.jobId, track);
+  const output = toJob(await loadJob(context, stored.jobId));
+  return { output, changes: [...stored.changes, ...tracked.changes] };
+};

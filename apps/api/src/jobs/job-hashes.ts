@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import type { JobFields } from "@jobtracker/contracts";
+import type { JobHashes } from "@jobtracker/db";
+import { canonicalUrl, isListingPage } from "./reading/identity/canonical-url.ts";
+import { contentKeyOf, type Identity, keyOf } from "./reading/identity/identity.ts";
+
+const sha256 = (key: string) => createHash("sha256").update(key).digest("hex");
+const hashOfKey = (key: string | null) => (key === null ? null : sha256(key));
+
+/** The keys of a posting as the database compares them. */
+export const hashesOf = ({ canonicalUrl, externalKey, contentKey }: Identity): JobHashes => ({
+  urlHash: hashOfKey(canonicalUrl),
+  externalHash: hashOfKey(externalKey),
+  contentHash: sha256(contentKey),
+});
+
+/** Of an address that a caller wrote; a site's front page or list of openings names no job. */
+export const urlHashOf = (url: string | null): string | null => {
+  const canonical = url === null ? null : canonicalUrl(url);
+  return canonical === null || isListingPage(canonical) ? null : sha256(keyOf(canonical));
+};
+
+/** Of a job that nobody captured. */
+export const hashesOfFields = (fields: JobFields): JobHashes => ({
+  urlHash: urlHashOf(fields.url),
+  externalHash: null,
+  contentHash: sha256(contentKeyOf(fields)),
+});

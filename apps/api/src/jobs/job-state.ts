@@ -1,0 +1,25 @@
+import { AppError } from "@jobtracker/contracts";
+import { findJob, type JobLocationRow, type JobRow, listJobLocations } from "@jobtracker/db";
+import type { PersonContext } from "../_kit/context.ts";
+
+/** A job with its places, as the database holds it. */
+export interface JobState {
+  readonly row: JobRow;
+  readonly locations: readonly JobLocationRow[];
+}
+
+/** A job, deleted or not. Throws NOT_FOUND, for another person's too. */
+export const loadJob = async ({ db, actor }: PersonContext, jobId: number): Promise<JobState> => {
+  const { userId } = actor;
+  const row = await findJob(db, { userId, jobId });
+  if (row === undefined) throw new AppError("NOT_FOUND", "There is no such job.");
+  const locations = await listJobLocations(db, { userId, jobIds: [jobId] });
+  return { row, locations: locations.get(jobId) ?? [] };
+};
+
+/** A job that is not deleted. Throws NOT_FOUND. */
+export const loadLiveJob = async (context: PersonContext, jobId: number): Promise<JobState> => {
+  const state = await loadJob(context, jobId);
+  if (state.row.deletedDate === null) return state;
+  throw new AppError("NOT_FOUND", "This job is deleted; restore it first.");
+};

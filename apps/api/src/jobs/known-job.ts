@@ -1,0 +1,33 @@
+import { type HashedJobRow, type JobHashes, listJobsSharingHash } from "@jobtracker/db";
+import type { PersonContext } from "../_kit/context.ts";
+import { isSamePosting } from "./reading/identity/identity.ts";
+
+const identityOf = ({ urlHash, externalHash, contentHash }: JobHashes) => ({
+  canonicalUrl: urlHash,
+  externalKey: externalHash,
+  contentKey: contentHash,
+});
+
+/** How sure it is that a job is the posting's: the lower, the surer. */
+const rank = (hashes: JobHashes, row: HashedJobRow) => {
+  if (row.urlHash !== null && row.urlHash === hashes.urlHash) return 0;
+  return row.externalHash !== null && row.externalHash === hashes.externalHash ? 1 : 2;
+};
+
+/** The person's jobs that are this posting already: those not deleted first, then the surest, then the oldest. */
+export const listKnownJobs = async (
+  { db, actor }: PersonContext,
+  hashes: JobHashes,
+): Promise<HashedJobRow[]> => {
+  const rows = await listJobsSharingHash(db, { userId: actor.userId, hashes });
+  const deleted = ({ deletedDate }: HashedJobRow) => Number(deletedDate !== null);
+  return rows
+    .filter((row) => isSamePosting(identityOf(hashes), identityOf(row)))
+    .sort((one, other) => deleted(one) - deleted(other) || rank(hashes, one) - rank(hashes, other));
+};
+
+/** The one that a capture of the posting stands for, deleted or not. */
+export const findKnownJob = async (
+  context: PersonContext,
+  hashes: JobHashes,
+): Promise<HashedJobRow | undefined> => (await listKnownJobs(context, hashes))[0];

@@ -1,0 +1,26 @@
+import type { FieldSources, JobFields } from "@jobtracker/contracts";
+import { insertJob, type JobHashes } from "@jobtracker/db";
+import type { PersonContext } from "../_kit/context.ts";
+import type { Change } from "../_kit/handler.ts";
+import { newJobChange } from "./changes.ts";
+import { resolveCompany } from "./company.ts";
+import { loadJob } from "./job-state.ts";
+
+export interface NewJob {
+  readonly fields: JobFields;
+  readonly sources: FieldSources;
+  readonly hashes: JobHashes;
+}
+
+/** Stores a job with its company and places. */
+export const storeJob = async (
+  context: PersonContext,
+  { fields, sources, hashes }: NewJob,
+): Promise<{ readonly jobId: number; readonly changes: readonly Change[] }> => {
+  const { db, actor, now } = context;
+  const isFromPosting = sources.company !== undefined && !/^(user|agent)$/.test(sources.company.kind);
+  const company = await resolveCompany(context, fields.company, isFromPosting ? "posting" : "person");
+  const { companyId } = company;
+  const jobId = await insertJob(db, { userId: actor.userId, now, fields, sources, companyId, hashes });
+  return { jobId, changes: [...company.changes, newJobChange(await loadJob(context, jobId))] };
+};

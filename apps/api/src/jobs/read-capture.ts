@@ -1,0 +1,50 @@
+import { AppError, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
+import type { PersonContext } from "../_kit/context.ts";
+import { captureOfPage } from "./fetching/capture-of-page.ts";
+import { fetchPosting } from "./fetching/fetch-posting.ts";
+import { readPostings } from "./reading/read-postings.ts";
+import type { Capture, Reading, ReadingError } from "./reading/reading.ts";
+
+type Input = ParsedInputOf<typeof jobs.operations.preview>;
+
+const fetched = async ({ signal }: PersonContext, url: string): Promise<Capture> =>
+  captureOfPage(await fetchPosting(url, signal === undefined ? {} : { signal }));
+
+const captureOf = (
+  context: PersonContext,
+  { url, html, jsonLd, text }: Input,
+): Capture | Promise<Capture> => {
+  if (html !== undefined) return { html, url };
+  if (jsonLd !== undefined) return { jsonLd, url };
+  if (text !== undefined) return { text, url };
+  if (url !== undefined) return fetched(context, url);
+  throw new AppError("INVALID_INPUT", "Give one of url, html, jsonLd or text.");
+};
+
+const formOf = ({ html, jsonLd, text }: Input) => {
+  if (html !== undefined) return "html";
+  if (jsonLd !== undefined) return "jsonLd";
+  return text === undefined ? "url" : "text";
+};
+
+/** The error for a person; a path inside the page says where. */
+export const toCaptureError = ({ code, message, path }: ReadingError) => ({
+  code,
+  message: path === null ? message : `${message} (${path})`,
+});
+
+/**
+ * Fetches the page if only its address was given, and reads it. Throws NOTHING_RECOGNISED if it holds no posting that
+ * can be read, FETCH_REFUSED and FETCH_FAILED.
+ */
+export const readCapture = async (context: PersonContext, input: Input): Promise<Reading> => {
+  const capture = await captureOf(context, input);
+  const reading = readPostings(capture, { now: new Date(context.now) });
+  if (reading.postings.length > 0) return reading;
+  const issues = reading.errors.map((error) => ({
+    path: [formOf(input)],
+    message: toCaptureError(error).message,
+  }));
+  const message = issues[0]?.message ?? "No job posting was recognised.";
+  throw new AppError("NOTHING_RECOGNISED", message, { issues });
+};

@@ -1,0 +1,49 @@
+import type { Draft } from "../draft.ts";
+import { limits } from "../limits.ts";
+import type { ReadingError } from "../reading.ts";
+import { findPostings } from "./find-postings.ts";
+import { type ReadingContext, readPosting } from "./read-posting.ts";
+
+/** A piece of JSON-LD with the name by which errors call it: `script[0]`. */
+export interface JsonLdRoot {
+  readonly value: unknown;
+  readonly name: string;
+}
+
+export interface JsonLdReading {
+  readonly drafts: readonly Draft[];
+  readonly errors: readonly ReadingError[];
+}
+
+/** Reads every JobPosting of the roots, which make one graph: an employer in one script may be meant in another. */
+export const readJsonLd = (roots: readonly JsonLdRoot[], context: ReadingContext): JsonLdReading => {
+  const findings = findPostings(roots);
+  const drafts: Draft[] = [];
+  const errors: ReadingError[] = [];
+  for (const { value, path } of findings.postings) {
+    const draft = readPosting(value, findings.graph, context);
+    if (draft === null) errors.push(withoutTitle(path));
+    else drafts.push(draft);
+  }
+  if (findings.beyondLimit > 0) errors.push(tooManyPostings(findings.beyondLimit));
+  if (findings.cut) errors.push(tooLarge);
+  return { drafts, errors };
+};
+
+const withoutTitle = (path: string): ReadingError => ({
+  code: "NOTHING_RECOGNISED",
+  message: "This posting has no title; add the job by hand.",
+  path,
+});
+
+const tooManyPostings = (beyond: number): ReadingError => ({
+  code: "INVALID_INPUT",
+  message: `More than ${limits.postings} postings: the first ${limits.postings} were read, ${beyond} were not. Capture the others from their own pages.`,
+  path: null,
+});
+
+const tooLarge: ReadingError = {
+  code: "INVALID_INPUT",
+  message: "The structured data is nested too deep or too large, so that not all of it was looked at.",
+  path: null,
+};

@@ -1,0 +1,123 @@
+import { PlainText } from "../html/plain-text.ts";
+import { readTokens } from "../html/tokens.ts";
+import { limits } from "../limits.ts";
+import { cutText } from "../text/cut-text.ts";
+
+/** What one pass over a page gives. */
+export interface PageParts {
+  /** The structured-data scripts; `isWhole` is false if the page ends inside it. */
+  readonly scripts: readonly { readonly source: string; readonly isWhole: boolean }[];
+  /** `<meta>` by `property` or `name` in lower case; the first of each. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** `<title>`, the first `<h1>`, `<link rel=canonical>`. */
+  readonly title: string | null;
+  readonly heading: string | null;
+  readonly canonical: string | null;
+  /** Readable text: that of `<main>` if there is one, and that of the whole page without its navigation. */
+  readonly mainText: string;
+  readonly text: string;
+}
+
+const JSON_LD = /^\s*application\/ld\+json\b/i;
+const WITHOUT_TEXT = new Set(
+  "script style noscript template svg iframe object textarea select button nav footer title".split(" "),
+);
+const MAIN = new Set(["main", "article"]);
+
+export const readPageParts = (html: string): PageParts => {
+  const reader = new PageReader();
+  readTokens(html, reader);
+  return reader.parts();
+};
+
+class PageReader {
+  readonly #scripts: { source: string; isWhole: boolean }[] = [];
+  readonly #meta = new Map<string, string>();
+  readonly #text = new PlainText();
+  readonly #main = new PlainText();
+  #script: string | null = null;
+  #title: string | null = null;
+  #heading: string | null = null;
+  #canonical: string | null = null;
+  /** The element whose text is passed over, and how often it was begun inside itself. */
+  #hidden: { name: string; depth: number } | null = null;
+  #inHeading = false;
+  #mainDepth = 0;
+
+  open = (name: string, attributes: ReadonlyMap<string, string>): void => {
+    if (name === "script") this.#openScript(attributes.get("type"));
+    else if (name === "meta") this.#readMeta(attributes);
+    else if (name === "link") this.#readLink(attributes);
+    if (this.#hidden !== null) {
+      if (this.#hidden.name === name) this.#hidden.depth++;
+      return;
+    }
+    if (WITHOUT_TEXT.has(name)) this.#hidden = { name, depth: 1 };
+    if (name === "title") this.#title ??= "";
+    if (name === "h1" && this.#heading === null) {
+      this.#heading = "";
+      this.#inHeading = true;
+    }
+    if (MAIN.has(name)) this.#mainDepth++;
+    for (const text of this.#texts()) text.open(name);
+  };
+
+  close = (name: string): void => {
+    if (name === "script") this.#closeScript(true);
+    if (this.#hidden !== null) {
+      if (this.#hidden.name === name && --this.#hidden.depth === 0) this.#hidden = null;
+      return;
+    }
+    for (const text of this.#texts()) text.close(name);
+    if (name === "h1") this.#inHeading = false;
+    if (MAIN.has(name)) this.#mainDepth = Math.max(0, this.#mainDepth - 1);
+  };
+
+  text = (text: string): void => {
+    if (this.#script !== null) this.#script += text;
+    else if (this.#hidden?.name === "title" && this.#title !== null) this.#title += text;
+    if (this.#hidden !== null) return;
+    if (this.#inHeading) this.#heading += text;
+    for (const part of this.#texts()) part.text(cutText(text, limits.rawDescription));
+  };
+
+  parts(): PageParts {
+    this.#closeScript(false);
+    return {
+      scripts: this.#scripts,
+      meta: this.#meta,
+      title: this.#title,
+      heading: this.#heading,
+      canonical: this.#canonical,
+      mainText: this.#main.toString(),
+      text: this.#text.toString(),
+    };
+  }
+
+  #texts(): PlainText[] {
+    const texts = this.#mainDepth > 0 ? [this.#text, this.#main] : [this.#text];
+    return texts.filter((text) => text.length < limits.rawDescription);
+  }
+
+  #openScript(type: string | undefined): void {
+    if (this.#script === null && type !== undefined && JSON_LD.test(type)) this.#script = "";
+  }
+
+  #closeScript(isWhole: boolean): void {
+    if (this.#script !== null && this.#scripts.length < limits.scripts) {
+      this.#scripts.push({ source: this.#script, isWhole });
+    }
+    this.#script = null;
+  }
+
+  #readMeta(attributes: ReadonlyMap<string, string>): void {
+    const name = (attributes.get("property") ?? attributes.get("name"))?.trim().toLowerCase();
+    const content = attributes.get("content");
+    if (name !== undefined && content !== undefined && !this.#meta.has(name)) this.#meta.set(name, content);
+  }
+
+  #readLink(attributes: ReadonlyMap<string, string>): void {
+    const relations = attributes.get("rel")?.toLowerCase().split(/\s+/) ?? [];
+    if (relations.includes("canonical")) this.#canonical ??= attributes.get("href") ?? null;
+  }
+}

@@ -1,0 +1,20 @@
+import { jobs } from "@jobtracker/contracts";
+import { bindDomain } from "../_kit/bind-domain.ts";
+import { prepared } from "../_kit/handler.ts";
+import { applyCapture, prepareCapture } from "./capture.ts";
+import { createJob } from "./create.ts";
+import { bringJobBack, removeJob } from "./deletion.ts";
+import { previewCapture } from "./preview.ts";
+import { getJob, listPage } from "./service.ts";
+import { updateJobFields } from "./update.ts";
+
+export const jobsRouter = bindDomain(jobs, {
+  capture: prepared(prepareCapture, applyCapture),
+  preview: previewCapture,
+  create: createJob,
+  get: getJob,
+  list: listPage,
+  update: updateJobFields,
+  delete: removeJob,
+  restore: bringJobBack,
+});

@@ -1,0 +1,22 @@
+import type { AnyTRPCRouter } from "@trpc/server";
+import { trpc } from "./_kit/trpc.ts";
+import { applicationsRouter } from "./applications/router.ts";
+import { auditRouter } from "./audit/router.ts";
+import { authRouter } from "./auth/router.ts";
+import { jobsRouter } from "./jobs/router.ts";
+import { searchRouter } from "./search/router.ts";
+import { stagesRouter } from "./stages/router.ts";
+import { viewsRouter } from "./views/router.ts";
+
+/** Every domain's procedures. A domain of the contracts without its router here does not compile (see router.test-d.ts). */
+export const appRouter = trpc.router({
+  auth: authRouter,
+  jobs: jobsRouter,
+  applications: applicationsRouter,
+  stages: stagesRouter,
+  views: viewsRouter,
+  search: searchRouter,
+  audit: auditRouter,
+}) satisfies AnyTRPCRouter;
+
+export type AppRouter = typeof appRouter;

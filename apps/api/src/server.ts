@@ -1,0 +1,91 @@
+import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import { domains, listOperations } from "@jobtracker/contracts";
+import type { Extension } from "@jobtracker/mcp";
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
+import type { CallContext } from "./_kit/context.ts";
+import type { Platform } from "./_kit/platform.ts";
+import { createCall } from "./_kit/surfaces/call.ts";
+import { createCallOperation } from "./_kit/surfaces/caller.ts";
+import { registerDocuments } from "./_kit/surfaces/documents.ts";
+import { registerErrors, requestId, securityHeaders } from "./_kit/surfaces/http.ts";
+import { registerMcp } from "./_kit/surfaces/mcp.ts";
+import { noteAddresses, registerNotAllowed } from "./_kit/surfaces/not-allowed.ts";
+import { registerOperating } from "./_kit/surfaces/operating.ts";
+import { registerRest } from "./_kit/surfaces/rest.ts";
+import { registerTrpc } from "./_kit/surfaces/trpc.ts";
+import { answerUnparsable, answerUnroutable } from "./_kit/surfaces/unreadable-request.ts";
+import { registerWebApp } from "./_kit/surfaces/web-app.ts";
+import { authenticator } from "./auth/authenticate.ts";
+import { appRouter } from "./router.ts";
+
+const MEBIBYTE = 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 120_000;
+
+/** tRPC clients that are not the web app say so in a header; the stdio MCP server does. */
+const trpcClient = (request: FastifyRequest) =>
+  request.headers["x-jobtracker-client"] === "mcp" ? "mcp" : "web";
+
+interface ServerOptions {
+  /** For test builds only: adds to every MCP server what the conformance suite calls. */
+  readonly extendMcp?: Extension;
+}
+
+/** The HTTP server with all its surfaces, not yet listening. */
+export const createServer = async (
+  platform: Platform,
+  { extendMcp }: ServerOptions = {},
+): Promise<FastifyInstance> => {
+  const { settings, log } = platform;
+  const { TRUST_PROXY } = settings;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: typeof TRUST_PROXY === "number" ? (_address, hop) => hop < TRUST_PROXY : TRUST_PROXY,
+    bodyLimit: MEBIBYTE,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: requestId,
+    routerOptions: { maxParamLength: 2000 },
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnparsable,
+  });
+  const operations = listOperations(domains);
+  const callOperation = createCallOperation(appRouter);
+  const calls = new WeakMap<FastifyRequest, CallContext>();
+  const callAs =
+    (client: (request: FastifyRequest) => "web" | "rest" | "mcp") =>
+    (request: FastifyRequest, reply: FastifyReply) => {
+      const call =
+        calls.get(request) ??
+        createCall(platform, authenticator, { request, reply, client: client(request) });
+      calls.set(request, call);
+      return call;
+    };
+
+  const addresses = noteAddresses(app);
+  registerErrors(app);
+  await app.register(helmet, securityHeaders(settings));
+  await app.register(cookie);
+  await app.register(compress, { threshold: 1024 });
+  registerOperating(app, platform);
+  await registerRest(app, { operations, settings, callOperation, createCall: callAs(() => "rest") });
+  await registerTrpc(app, { operations, settings, router: appRouter, createCall: callAs(trpcClient) });
+  await registerMcp(app, {
+    operations,
+    platform,
+    callOperation,
+    createCall: callAs(() => "mcp"),
+    extend: extendMcp,
+  });
+  await registerDocuments(app, operations);
+  await registerWebApp(app);
+  registerNotAllowed(app, addresses);
+  return app;
+};

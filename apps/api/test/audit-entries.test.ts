@@ -1,0 +1,180 @@
+import { AuditEntry, domains, listOf, listOperations, type NamedOperation } from "@jobtracker/contracts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { PASSWORD, startTestServer, type TestPerson, type TestServer } from "./server.ts";
+
+/* Walks every operation: a mutation adds exactly one entry to the chain of its person, all else adds none. */
+
+let server: TestServer;
+let person: TestPerson;
+beforeAll(async () => {
+  server = await startTestServer();
+  person = await server.person();
+});
+afterAll(() => server.close());
+
+/** The test before may have ended the person's session. */
+beforeEach(async () => {
+  const body = { email: person.email, password: PASSWORD };
+  const { cookies } = await server.rest("POST", "/auth/login", { body });
+  person = { ...person, cookie: `${cookies[0]?.name}=${cookies[0]?.value}` };
+});
+
+type Input = Readonly<Record<string, unknown>>;
+
+const send = (name: string, input: Input) =>
+  server.app.inject({
+    method: "POST",
+    url: `/trpc/${name}`,
+    headers: { cookie: person.cookie },
+    payload: input,
+  });
+
+const Row = z.object({ id: z.int(), version: z.int().default(1) });
+
+/** Does what a test needs beforehand; gives the row. */
+const make = async (name: string, input: Input) => {
+  const reply = await send(name, input);
+  if (reply.statusCode !== 200) throw new Error(`${name}: ${reply.body}`);
+  return Row.parse(reply.json().result.data);
+};
+
+const makeJob = () => make("jobs.create", { title: "Baker" });
+const makeApplication = async () => make("applications.create", { jobId: (await makeJob()).id });
+const makeNote = async () =>
+  make("applications.addNote", { applicationId: (await makeApplication()).id, body: "Called" });
+const makeView = () => make("views.create", { page: "board", name: `View ${Math.random()}`, query: {} });
+const makeStage = () => make("stages.create", { name: `Stage ${Math.random()}` });
+const stageKeys = async () =>
+  z
+    .object({ items: z.array(z.object({ key: z.string() })) })
+    .parse((await server.rest("GET", "/stages", { person })).json())
+    .items.map(({ key }) => key);
+
+/** An input that is carried out, and that changes something. */
+const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
+  "auth.login": () => ({ email: person.email, password: PASSWORD }),
+  "auth.logout": () => ({}),
+  "auth.updateMe": async () => {
+    const { version } = (await server.rest("GET", "/auth/me", { person })).json();
+    return { displayName: `Person ${version}`, expectedVersion: version };
+  },
+  "auth.changePassword": () => ({ currentPassword: PASSWORD, newPassword: PASSWORD }),
+  "auth.createToken": () => ({ name: "audit", scopes: ["job:read"] }),
+  "auth.revokeToken": async () => ({
+    id: (await make("auth.createToken", { name: "revoked", scopes: ["job:read"] })).id,
+  }),
+  "jobs.capture": () => ({
+    jsonLd: [1, 2, 3].map((number) => ({ "@type": "JobPosting", title: `Captured ${number}` })),
+    track: "saved",
+  }),
+  "jobs.create": () => ({ title: "Baker", company: "Acme", track: "saved" }),
+  "jobs.update": async () => ({ id: (await makeJob()).id, expectedVersion: 1, title: "Head baker" }),
+  "jobs.delete": async () => ({ id: (await makeJob()).id }),
+  "jobs.restore": async () => ({
+    id: (
+      await make("jobs.delete", {
+        id: (await make("jobs.create", { title: `Baker ${Math.random()}`, track: "saved" })).id,
+      })
+    ).id,
+  }),
+  "applications.create": async () => ({ jobId: (await makeJob()).id }),
+  "applications.move": async () => ({
+    id: (await makeApplication()).id,
+    expectedVersion: 1,
+    stage: "applied",
+    note: "Sent",
+  }),
+  "applications.update": async () => ({
+    id: (await makeApplication()).id,
+    expectedVersion: 1,
+    followUpDate: "2026-03-01",
+  }),
+  "applications.addNote": async () => ({ applicationId: (await makeApplication()).id, body: "Called" }),
+  "applications.editNote": async () => ({ id: (await makeNote()).id, expectedVersion: 1, body: "Wrote" }),
+  "applications.deleteNote": async () => ({ id: (await makeNote()).id }),
+  "applications.restoreNote": async () => ({
+    id: (await make("applications.deleteNote", { id: (await makeNote()).id })).id,
+  }),
+  "applications.delete": async () => ({ id: (await makeApplication()).id }),
+  "applications.restore": async () => ({
+    id: (await make("applications.delete", { id: (await makeApplication()).id })).id,
+  }),
+  "stages.create": () => ({ name: "On hold" }),
+  "stages.update": async () => ({ id: (await makeStage()).id, expectedVersion: 1, name: "Renamed" }),
+  "stages.order": async () => ({ keys: (await stageKeys()).toReversed() }),
+  "stages.delete": async () => ({ id: (await makeStage()).id, moveTo: "saved" }),
+  "views.create": () => ({ page: "board", name: "Audited", query: {} }),
+  "views.update": async () => ({ id: (await makeView()).id, expectedVersion: 1, name: "Renamed view" }),
+  "views.delete": async () => ({ id: (await makeView()).id }),
+};
+
+const latest = async () => {
+  const reply = await server.rest("GET", "/audit?limit=1", { person });
+  const [entry] = listOf(AuditEntry).parse(reply.json()).items;
+  if (entry === undefined) throw new Error("The chain is empty");
+  return entry;
+};
+
+const inputOf = async ({ name }: NamedOperation) => {
+  const input = inputs[name];
+  if (input === undefined) throw new Error(`Say in \`inputs\` how ${name} is called`);
+  return input();
+};
+
+const operations = listOperations(domains);
+const registration = "auth.register";
+const mutations = operations.filter(
+  ({ name, operation }) => operation.kind === "mutation" && name !== registration,
+);
+
+describe.each(mutations.map((operation) => [operation.name, operation] as const))("%s", (name, named) => {
+  test("adds exactly one entry, which says what was done to what, by whom and through what", async () => {
+    const input = await inputOf(named);
+    const before = await latest();
+    const reply = await send(name, input);
+    expect([reply.statusCode, reply.json().error?.message]).toEqual([200, undefined]);
+    const entry = await latest();
+    const { audit } = named.operation;
+    const target = audit === false ? null : audit.target;
+    expect(entry).toMatchObject({
+      sequence: before.sequence + 1,
+      operation: name,
+      event: audit === false ? "" : audit.event,
+      targetId: target === null ? null : (reply.json().result.data[target] ?? input[target]),
+      requestId: reply.headers["x-request-id"],
+      client: "web",
+      credential: { kind: "session" },
+    });
+    expect(entry.differences?.length).toBeGreaterThan(0);
+  });
+
+  test("adds none when it is refused", async () => {
+    const { sequence } = await latest();
+    const reply = await send(name, { thereIsNoSuchField: 1 });
+    expect(reply.statusCode).toBe(400);
+    expect((await latest()).sequence).toBe(sequence);
+  });
+});
+
+test("registering begins the person's chain with one entry", async () => {
+  const body = { email: "audited@example.org", password: PASSWORD, displayName: "Audited" };
+  const { cookies } = await server.rest("POST", "/auth/register", { body });
+  const headers = { cookie: `${cookies[0]?.name}=${cookies[0]?.value}` };
+  const { items } = listOf(AuditEntry).parse((await server.rest("GET", "/audit", { headers })).json());
+  expect(items).toMatchObject([{ sequence: 1, event: "account.registered", operation: registration }]);
+});
+
+test("no query adds any", async () => {
+  const { sequence } = await latest();
+  for (const { name, operation } of operations) {
+    if (operation.kind !== "query") continue;
+    for (const input of [{}, { id: 1 }]) await send(name, input);
+  }
+  expect((await latest()).sequence).toBe(sequence);
+});
+
+test("the chain of all that was done here is whole", async () => {
+  const chain = (await server.rest("GET", "/audit/verify", { person })).json();
+  expect(chain).toMatchObject({ valid: true, entries: (await latest()).sequence });
+});

@@ -1,0 +1,7 @@
+import type { Task } from "../task.ts";
+import { changing } from "./changing.ts";
+import { finding } from "./finding.ts";
+import { found } from "./found.ts";
+import { lookingBack } from "./looking-back.ts";
+
+export const tasks: readonly Task[] = [...finding, ...changing, ...lookingBack, ...found];

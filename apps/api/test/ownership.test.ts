@@ -1,0 +1,93 @@
+import { domains, listOperations } from "@jobtracker/contracts";
+import { createApiToken } from "@jobtracker/db/testing";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openTestPlatform, type TestPlatform } from "../src/_kit/testing/index.ts";
+import { refusalOf, signUp, type TestPerson } from "./person.ts";
+
+/* Walks every operation that takes an id: another person's row is not there, and stays as it was. */
+
+let platform: TestPlatform;
+let owner: TestPerson;
+let stranger: TestPerson;
+let ids: Readonly<Record<"jobId" | "applicationId" | "noteId" | "stageId" | "viewId" | "tokenId", number>>;
+beforeAll(async () => {
+  platform = await openTestPlatform();
+  owner = await signUp(platform);
+  stranger = await signUp(platform);
+  const { id: jobId } = await owner.api.jobs.create({ title: "Baker" });
+  const { id: applicationId } = await owner.api.applications.create({ jobId });
+  const { id: noteId } = await owner.api.applications.addNote({ applicationId, body: "Mine" });
+  const [stage] = (await owner.api.stages.list({})).items;
+  const { id: viewId } = await owner.api.views.create({ page: "board", name: "Mine", query: {} });
+  const { apiTokenId } = await platform.database.transaction((tx) => createApiToken(tx, owner.userId));
+  ids = { jobId, applicationId, noteId, stageId: stage?.id ?? 0, viewId, tokenId: apiTokenId };
+});
+afterAll(() => platform.close());
+
+const expectedVersion = 1;
+
+/** Input for every operation that takes an id, valid for the owner. */
+const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
+  "auth.revokeToken": () => ({ id: ids.tokenId }),
+  "jobs.get": () => ({ id: ids.jobId }),
+  "jobs.update": () => ({ id: ids.jobId, expectedVersion, title: "Taken" }),
+  "jobs.delete": () => ({ id: ids.jobId }),
+  "jobs.restore": () => ({ id: ids.jobId }),
+  "applications.create": () => ({ jobId: ids.jobId }),
+  "applications.get": () => ({ id: ids.applicationId }),
+  "applications.move": () => ({ id: ids.applicationId, expectedVersion, stage: "applied" }),
+  "applications.update": () => ({ id: ids.applicationId, expectedVersion, followUpDate: "2026-03-01" }),
+  "applications.addNote": () => ({ applicationId: ids.applicationId, body: "Theirs" }),
+  "applications.editNote": () => ({ id: ids.noteId, expectedVersion, body: "Theirs" }),
+  "applications.deleteNote": () => ({ id: ids.noteId }),
+  "applications.restoreNote": () => ({ id: ids.noteId }),
+  "views.update": () => ({ id: ids.viewId, expectedVersion, name: "Theirs" }),
+  "views.delete": () => ({ id: ids.viewId }),
+  "stages.update": () => ({ id: ids.stageId, expectedVersion, name: "Theirs" }),
+  "stages.delete": () => ({ id: ids.stageId, moveTo: "applied" }),
+  "applications.delete": () => ({ id: ids.applicationId }),
+  "applications.restore": () => ({ id: ids.applicationId }),
+};
+
+/** Filters of a list find nothing; they are not refused. */
+const filters = new Set(["audit.list"]);
+
+const taking = listOperations(domains).filter(
+  ({ name, operation }) =>
+    !filters.has(name) && Object.keys(operation.input.shape).some((field) => /^id$|Id$/.test(field)),
+);
+
+const call = async ({ api }: TestPerson, name: string, input: unknown): Promise<unknown> => {
+  const procedure: unknown = name.split(".").reduce<object>((part, key) => Reflect.get(part, key), api);
+  if (typeof procedure !== "function") throw new Error(`There is no procedure ${name}`);
+  return procedure(input);
+};
+
+describe.each(taking.map(({ name }) => name))("%s", (name) => {
+  test("does not find another person's row", async () => {
+    const input = inputs[name];
+    if (input === undefined) throw new Error(`Say in \`inputs\` how ${name} is called`);
+    const before = await owner.api.applications.get({ id: ids.applicationId });
+    const error = await refusalOf(call(stranger, name, input()));
+    expect(error.code).toBe("NOT_FOUND");
+    expect(error.details).toEqual({});
+    expect(await owner.api.applications.get({ id: ids.applicationId })).toEqual(before);
+  });
+
+  test("answers for a row that was never there as for another person's", async () => {
+    const input = inputs[name]?.() ?? {};
+    const absent = Object.fromEntries(
+      Object.entries(input).map(([field, value]) => [field, /^id$|Id$/.test(field) ? 2_147_483_647 : value]),
+    );
+    const [theirs, nobodys] = [
+      await refusalOf(call(stranger, name, input)),
+      await refusalOf(call(stranger, name, absent)),
+    ];
+    expect(nobodys).toMatchObject({ code: theirs.code, message: theirs.message });
+  });
+});
+
+test("the inputs are right: their owner is not refused", async () => {
+  for (const name of ["jobs.get", "applications.get"]) await call(owner, name, inputs[name]?.());
+  expect(Object.keys(inputs).toSorted()).toEqual(taking.map(({ name }) => name).toSorted());
+});

@@ -1,0 +1,57 @@
+import { test as base, type Page } from "@playwright/test";
+import { type RunningServer, startServer } from "./server.ts";
+
+interface WorkerFixtures {
+  server: RunningServer;
+}
+
+interface TestFixtures {
+  /** Errors that the page wrote or threw; the browser's own lines about refused requests are not among them. */
+  pageErrors: string[];
+}
+
+/** Tests against a real server of their own, with empty data. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  pageErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("console", (message) => {
+        const isAnswer = message.text().startsWith("Failed to load resource");
+        if (message.type() === "error" && !isAnswer) errors.push(message.text());
+      });
+      await use(errors);
+      base.expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from "@playwright/test";
+
+export const PASSWORD = "a good long password";
+
+let people = 0;
+
+/** Registers somebody new through the app, and ends on the board. */
+export const register = async (page: Page, name = "Ada Lovelace"): Promise<{ email: string }> => {
+  people += 1;
+  const email = `person-${process.pid}-${people}@example.org`;
+  await page.goto("/register");
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await page.getByRole("heading", { name: "Board", level: 1 }).waitFor();
+  return { email };
+};

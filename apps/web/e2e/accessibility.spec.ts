@@ -1,0 +1,99 @@
+import { capture, card, recognise } from "./_kit/app.ts";
+import { expectNoAxeFindings } from "./_kit/axe.ts";
+import { postingPage } from "./_kit/posting.ts";
+import { expect, register, test } from "./_kit/test.ts";
+
+const sizes = [
+  { name: "wide", width: 1440, height: 900 },
+  { name: "narrow", width: 390, height: 844 },
+] as const;
+
+const posting = { title: "Harbour Pilot", company: "Port Authority" };
+
+for (const { name, width, height } of sizes) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height } });
+
+    test("axe finds nothing on the pages before signing in", async ({ page }) => {
+      for (const path of ["/sign-in", "/register", "/sign-in?wish=%2Fjobs"]) {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectNoAxeFindings(page);
+      }
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await expect(page.getByText("Enter your password.")).toBeVisible();
+      await expectNoAxeFindings(page);
+    });
+
+    test("axe finds nothing on any page, empty and filled", async ({ page }) => {
+      test.slow();
+      await register(page);
+      await expectNoAxeFindings(page);
+      await page.goto("/jobs");
+      await expect(page.getByRole("heading", { name: "No jobs yet" })).toBeVisible();
+      await expectNoAxeFindings(page);
+
+      await page.goto("/");
+      await capture(page, { ...posting, url: `https://jobs.example/axe-${name}` });
+      await expectNoAxeFindings(page);
+      await card(page, posting.title).getByRole("link").click();
+      await expect(page.getByRole("region", { name: "History" })).toBeVisible();
+      await page.getByRole("textbox", { name: "New note" }).fill("A note");
+      await page.getByRole("button", { name: "Add note" }).click();
+      await page.getByRole("button", { name: "In 3 days" }).click();
+      await expect(page.getByRole("button", { name: "Delete note" })).toBeVisible();
+      await expectNoAxeFindings(page);
+      await page.getByRole("link", { name: "Whole posting" }).click();
+      await expect(page.getByRole("heading", { name: "Description" })).toBeVisible();
+      await expectNoAxeFindings(page);
+
+      for (const path of [
+        "/jobs",
+        "/jobs?deleted=true",
+        "/settings/account",
+        "/settings/tokens",
+        "/activity",
+        "/nowhere",
+      ]) {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await page.waitForLoadState("networkidle");
+        if (path === "/activity") await page.getByText("Note written").click();
+        await expectNoAxeFindings(page);
+      }
+    });
+
+    test("axe finds nothing in the dialogs and menus", async ({ page }) => {
+      test.slow();
+      await register(page);
+      const dialog = await recognise(page, "http://127.0.0.1/");
+      await expect(dialog.getByRole("alert")).toBeVisible();
+      await expectNoAxeFindings(page);
+      await dialog.getByLabel("Link, page or text of the posting").fill(postingPage(posting));
+      await dialog.getByRole("button", { name: "Recognise" }).click();
+      await expect(dialog.getByRole("heading", { name: "One posting recognised" })).toBeVisible();
+      await expectNoAxeFindings(page);
+      await dialog.getByRole("button", { name: "Edit fields" }).click();
+      await expectNoAxeFindings(page);
+      await dialog.getByRole("button", { name: "Save job" }).click();
+      await expect(dialog.getByRole("heading", { name: "Job saved" })).toBeVisible();
+      await expectNoAxeFindings(page);
+      await dialog.getByRole("link", { name: "Open application" }).click();
+
+      await page.getByRole("combobox", { name: "Stage" }).click();
+      await page.getByRole("option", { name: "Applied" }).click();
+      await expect(page.getByRole("dialog", { name: "Move to Applied" })).toBeVisible();
+      await expectNoAxeFindings(page);
+      await page.keyboard.press("Escape");
+
+      await page.getByRole("button", { name: /^Account menu/ }).click();
+      await expect(page.getByRole("menuitem", { name: "Sign out" })).toBeVisible();
+      await expectNoAxeFindings(page);
+
+      await page.goto("/settings/tokens");
+      await page.getByRole("button", { name: "New token" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNoAxeFindings(page);
+    });
+  });
+}

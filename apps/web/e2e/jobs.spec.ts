@@ -1,0 +1,70 @@
+import { capture } from "./_kit/app.ts";
+import { expect, register, test } from "./_kit/test.ts";
+
+const baker = { title: "Baker", company: "Brot & Co", url: "https://jobs.example/baker" };
+const cook = { title: "Cook", company: "Kitchen", url: "https://jobs.example/cook" };
+
+test("jobs are found by the beginning of a word, deleted with undo, and restored later", async ({ page }) => {
+  await register(page);
+  await capture(page, baker);
+  await capture(page, cook);
+  await page.goto("/jobs");
+  await expect(page.getByRole("link", { name: "Cook", exact: true })).toBeVisible();
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("bro");
+  await expect(page.getByRole("link", { name: "Cook", exact: true })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Baker", exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/search=bro/);
+  await page.reload();
+  await expect(page.getByRole("searchbox")).toHaveValue("bro");
+  await page.getByRole("link", { name: "Baker", exact: true }).click();
+
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByRole("heading", { name: "Jobs", level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Baker", exact: true })).toBeHidden();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("link", { name: "Baker", exact: true })).toBeVisible();
+
+  await page.getByRole("link", { name: "Cook", exact: true }).click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("link", { name: "Deleted jobs" }).click();
+  await page.getByRole("button", { name: "Restore Cook" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing was deleted" })).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Board" }).click();
+  await expect(page.getByRole("article", { name: "Cook" })).toBeVisible();
+});
+
+test("a correction is marked as the person's; one that met another change is not lost and overwrites nothing", async ({
+  page,
+}) => {
+  await register(page);
+  await capture(page, baker);
+  await page.goto("/jobs");
+  await page.getByRole("link", { name: "Baker", exact: true }).click();
+  const address = page.url();
+  await page.getByRole("button", { name: "Edit" }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit job" });
+  await dialog.getByLabel("Company").fill("Brot AG");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("You", { exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: "Edit" }).click();
+  await dialog.getByLabel("Title").fill("Head Baker");
+  const id = address.split("/").at(-1);
+  const job = await (await page.request.get(`/api/v1/jobs/${id}`)).json();
+  const elsewhere = await page.request.patch(`/api/v1/jobs/${id}`, {
+    data: { expectedVersion: job.version, title: "Night Baker" },
+    headers: { origin: new URL(address).origin },
+  });
+  expect(elsewhere.ok()).toBe(true);
+
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("changed this job while you were editing");
+  await expect(dialog.getByLabel("Title")).toHaveValue("Head Baker");
+  await dialog.getByRole("button", { name: "Load the newest" }).click();
+  await expect(dialog.getByLabel("Title")).toHaveValue("Night Baker");
+  await dialog.getByLabel("Title").fill("Head Baker");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { name: "Head Baker", level: 1 })).toBeVisible();
+});

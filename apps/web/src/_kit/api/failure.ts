@@ -1,0 +1,50 @@
+import type { AppErrorCode, FieldIssue } from "@jobtracker/contracts";
+import { TRPCClientError } from "@trpc/client";
+import { t } from "../../messages/index.ts";
+
+/** Beside the server's own: no answer, and an error of the page itself. */
+export type FailureCode = AppErrorCode | "UNREACHABLE" | "PAGE_BROKEN";
+
+/** What went wrong, in a form that a page can show. `message` is a sentence that the person can act on. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+  readonly issues: readonly FieldIssue[];
+  readonly requestId: string | undefined;
+  /** Seconds until it makes sense to try again. */
+  readonly retryAfter: number | undefined;
+}
+
+const isCode = (code: unknown): code is FailureCode => typeof code === "string" && code in t.failures.titles;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const isIssue = (value: unknown): value is FieldIssue =>
+  isRecord(value) && Array.isArray(value.path) && typeof value.message === "string";
+
+const bare = (code: FailureCode, message: string): Failure => ({
+  code,
+  message,
+  issues: [],
+  requestId: undefined,
+  retryAfter: undefined,
+});
+
+/** Reads whatever was thrown. An answer that is not the API's own counts as unreachable. */
+export const readFailure = (thrown: unknown): Failure => {
+  if (!(thrown instanceof TRPCClientError)) return bare("PAGE_BROKEN", t.failures.unexpected);
+  const shape: unknown = thrown.data;
+  if (!isRecord(shape) || !isCode(shape.code)) return bare("UNREACHABLE", t.failures.unreachable);
+  return {
+    code: shape.code,
+    message: thrown.message,
+    issues: Array.isArray(shape.issues) ? shape.issues.filter(isIssue) : [],
+    requestId: typeof shape.requestId === "string" ? shape.requestId : undefined,
+    retryAfter: typeof shape.retryAfter === "number" ? shape.retryAfter : undefined,
+  };
+};
+
+/** The issues of a form's fields by name: `salary.min` → message. The first of each field counts. */
+export const issuesByField = (failure: Failure): Record<string, string> =>
+  Object.fromEntries(failure.issues.toReversed().map((issue) => [issue.path.join("."), issue.message]));

@@ -1,0 +1,40 @@
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { isReachable } from "../offline/reachability.ts";
+import { readFailure } from "./failure.ts";
+import { reportSignedOut } from "./signed-out.ts";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    mutationMeta: {
+      /** Being refused means wrong credentials here, not an ended session. */
+      asksForCredentials?: boolean;
+    };
+  }
+}
+
+const MAX_ATTEMPTS = 2;
+const passing = new Set(["UNREACHABLE", "UNAVAILABLE"]);
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (readFailure(error).code === "UNAUTHENTICATED") reportSignedOut();
+    },
+  }),
+  mutationCache: new MutationCache({
+    onError: (error, _input, _context, mutation) => {
+      if (mutation.meta?.asksForCredentials) return;
+      if (readFailure(error).code === "UNAUTHENTICATED") reportSignedOut();
+    },
+  }),
+  defaultOptions: {
+    // The server may run on this very machine: a network that is away says nothing about it.
+    mutations: { networkMode: "always" },
+    queries: {
+      networkMode: "always",
+      staleTime: 15_000,
+      retry: (attempt, error) =>
+        attempt < MAX_ATTEMPTS && isReachable() && passing.has(readFailure(error).code),
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { Button, Group, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { t } from "../../messages/index.ts";
+import { readFailure } from "../api/failure.ts";
+
+/** Long enough to read the line and reach the button (ms). */
+const UNDO_TIME = 8_000;
+const READ_TIME = 4_000;
+
+const closeButton = { "aria-label": t.actions.dismiss };
+
+export const noticeDone = (message: string) =>
+  notifications.show({ message, color: "accent", autoClose: READ_TIME, closeButtonProps: closeButton });
+
+/** Says what was done and offers to take it back. */
+export const noticeUndo = (message: string, undo: () => void) => {
+  const id = crypto.getRandomValues(new Uint32Array(1)).join();
+  notifications.show({
+    id,
+    color: "accent",
+    autoClose: UNDO_TIME,
+    closeButtonProps: closeButton,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text size="md">{message}</Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          {t.actions.undo}
+        </Button>
+      </Group>
+    ),
+  });
+};
+
+/** An honest word about something that did not work. */
+export const noticeProblem = (title: string, message: string) =>
+  notifications.show({ title, message, color: "red", autoClose: UNDO_TIME, closeButtonProps: closeButton });
+
+/** The same for whatever was thrown. An ended session needs no word: the sign-in page comes by itself. */
+export const noticeFailure = (thrown: unknown, title?: string) => {
+  const failure = readFailure(thrown);
+  if (failure.code === "UNAUTHENTICATED") return;
+  noticeProblem(title ?? t.failures.titles[failure.code], failure.message);
+};

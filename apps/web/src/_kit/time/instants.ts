@@ -1,0 +1,33 @@
+import { language } from "../../messages/index.ts";
+
+/** Day of an instant in the time zone, `YYYY-MM-DD`. */
+export const dayOf = (instant: string | Date, timeZone: string): string =>
+  new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
+    new Date(instant),
+  );
+
+export const today = (timeZone: string): string => dayOf(new Date(), timeZone);
+
+const DAY = 86_400_000;
+
+/** Days from one calendar day to another; negative if the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+
+export const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+
+/** `3 Feb 2026, 14:05` in the time zone. */
+export const writeInstant = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone, dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(instant),
+  );
+
+/** A calendar day; the year only if it is another than that of `reference`. */
+export const writeDay = (day: string, reference?: string): string =>
+  new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "short",
+    ...(reference?.slice(0, 4) === day.slice(0, 4) ? {} : { year: "numeric" }),
+  }).format(new Date(`${day}T00:00:00Z`));

@@ -1,0 +1,35 @@
+import type { Announcements } from "@dnd-kit/core";
+import type { BoardColumn } from "@jobtracker/contracts";
+import { t } from "../../../messages/index.ts";
+import { findCard } from "../moving/move-card.ts";
+
+/**
+ * What a screen reader says while a card is dragged: titles and stages instead of numbers. `isFresh`: it was only just
+ * picked up, and that it is over its own column now would drown that.
+ */
+export const boardAnnouncements = (
+  columns: readonly BoardColumn[],
+  isFresh: { current: boolean },
+): Announcements => {
+  const words = t.applications.board;
+  const card = (id: string | number) => findCard({ columns: [...columns] }, Number(id));
+  const title = (id: string | number) => card(id)?.job.title ?? "";
+  const stage = (key: string | number | undefined) =>
+    columns.find((column) => column.stage.key === key)?.stage.name ?? "";
+  return {
+    onDragStart: ({ active }) => {
+      isFresh.current = true;
+      return words.pickedUp(title(active.id), stage(card(active.id)?.stage));
+    },
+    onDragOver: ({ active, over }) => {
+      if (isFresh.current && over?.id === card(active.id)?.stage) return undefined;
+      isFresh.current = false;
+      return over ? words.over(title(active.id), stage(over.id)) : words.overNothing(title(active.id));
+    },
+    onDragEnd: ({ active, over }) =>
+      over && over.id !== card(active.id)?.stage
+        ? words.dropped(title(active.id), stage(over.id))
+        : words.droppedSame(title(active.id)),
+    onDragCancel: ({ active }) => words.cancelled(title(active.id)),
+  };
+};

@@ -1,0 +1,40 @@
+import { DndContext, DragOverlay } from "@dnd-kit/core";
+import type { BoardColumn as Column } from "@jobtracker/contracts";
+import { useMoveApplication } from "../moving/use-move-application.ts";
+import { ApplicationCard } from "./application-card.tsx";
+import { BoardColumn } from "./board-column.tsx";
+import { useCollapsedStages } from "./collapsed-stages.ts";
+import { useBoardDrag } from "./use-board-drag.ts";
+
+interface BoardProps {
+  readonly columns: readonly Column[];
+  /** Loads the further cards of all columns; absent if there is no way to load more. */
+  readonly showMore: (() => void) | undefined;
+}
+
+export const Board = ({ columns, showMore }: BoardProps) => {
+  const move = useMoveApplication();
+  const drag = useBoardDrag(columns, (application, stage) => move.mutate({ application, stage }));
+  const collapsed = useCollapsedStages(columns.map((column) => column.stage));
+  const stages = columns.map((column) => column.stage);
+  return (
+    <DndContext {...drag.context}>
+      <div className="board">
+        {columns.map((column) => (
+          <BoardColumn
+            key={column.stage.key}
+            column={column}
+            stages={stages}
+            isCollapsed={collapsed.has(column.stage.key)}
+            toggle={() => collapsed.toggle(column.stage.key)}
+            move={(application, stage) => move.mutate({ application, stage })}
+            showMore={showMore}
+          />
+        ))}
+      </div>
+      <DragOverlay dropAnimation={null}>
+        {drag.active && <ApplicationCard application={drag.active} isLifted />}
+      </DragOverlay>
+    </DndContext>
+  );
+};

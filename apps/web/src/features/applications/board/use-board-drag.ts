@@ -1,0 +1,57 @@
+import {
+  type CollisionDetection,
+  closestCenter,
+  type DndContextProps,
+  KeyboardSensor,
+  MouseSensor,
+  pointerWithin,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import type { Application, BoardColumn } from "@jobtracker/contracts";
+import { useRef, useState } from "react";
+import { t } from "../../../messages/index.ts";
+import { findCard } from "../moving/move-card.ts";
+import { boardAnnouncements } from "./announcements.ts";
+import { stageByArrow } from "./stage-by-arrow.ts";
+
+/** Pixels the mouse, and milliseconds the finger, must hold before a press becomes a drag: links and scrolling still work. */
+const MOUSE_DISTANCE = 5;
+const TOUCH_DELAY = 220;
+const TOUCH_TOLERANCE = 6;
+
+/** Under the pointer; by keyboard there is none, and the nearest counts. */
+const columnUnderPointer: CollisionDetection = (arguments_) =>
+  arguments_.pointerCoordinates === null ? closestCenter(arguments_) : pointerWithin(arguments_);
+
+export const useBoardDrag = (
+  columns: readonly BoardColumn[],
+  move: (application: Application, stage: string) => void,
+) => {
+  const [activeId, setActiveId] = useState<number>();
+  const isFresh = useRef(false);
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: MOUSE_DISTANCE } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: TOUCH_DELAY, tolerance: TOUCH_TOLERANCE } }),
+    useSensor(KeyboardSensor, { coordinateGetter: stageByArrow }),
+  );
+  const card = (id: string | number) => findCard({ columns: [...columns] }, Number(id));
+
+  const context: DndContextProps = {
+    sensors,
+    collisionDetection: columnUnderPointer,
+    accessibility: {
+      announcements: boardAnnouncements(columns, isFresh),
+      screenReaderInstructions: { draggable: t.applications.board.instructions },
+    },
+    onDragStart: ({ active }) => setActiveId(Number(active.id)),
+    onDragCancel: () => setActiveId(undefined),
+    onDragEnd: ({ active, over }) => {
+      setActiveId(undefined);
+      const application = card(active.id);
+      if (application && over && over.id !== application.stage) move(application, String(over.id));
+    },
+  };
+  return { context, active: activeId === undefined ? undefined : card(activeId) };
+};

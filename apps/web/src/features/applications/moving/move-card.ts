@@ -1,0 +1,44 @@
+import type { Application, BoardColumn } from "@jobtracker/contracts";
+
+export interface Board {
+  readonly columns: BoardColumn[];
+}
+
+export const findCard = (board: Board, id: number): Application | undefined =>
+  board.columns.flatMap((column) => column.cards).find((card) => card.id === id);
+
+/** The board without the card; the column that showed it counts one less. */
+const takeCard = (board: Board, id: number): Board => ({
+  columns: board.columns.map((column) => {
+    const cards = column.cards.filter((card) => card.id !== id);
+    return cards.length === column.cards.length ? column : { ...column, cards, count: column.count - 1 };
+  }),
+});
+
+/** The board with the card on top of its stage's column: the newest in a stage comes first. */
+export const putCard = (board: Board, card: Application): Board => ({
+  columns: takeCard(board, card.id).columns.map((column) =>
+    column.stage.key === card.stage
+      ? { ...column, cards: [card, ...column.cards], count: column.count + 1 }
+      : column,
+  ),
+});
+
+/** The board as it will be once the server has moved the card. Unchanged if the card is not on it, or is there already. */
+export const moveCard = (board: Board, id: number, stage: string, at: string): Board => {
+  const card = findCard(board, id);
+  if (card === undefined || card.stage === stage) return board;
+  return putCard(board, { ...card, stage, stageSince: at });
+};
+
+/** Replaces what is shown of a card by what the server says, in its place if the stage is the same. */
+export const refreshCard = (board: Board, fresh: Application): Board => {
+  const shown = findCard(board, fresh.id);
+  if (shown?.stage !== fresh.stage) return putCard(board, fresh);
+  return {
+    columns: board.columns.map((column) => ({
+      ...column,
+      cards: column.cards.map((card) => (card.id === fresh.id ? fresh : card)),
+    })),
+  };
+};

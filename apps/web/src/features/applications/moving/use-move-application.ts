@@ -1,0 +1,90 @@
+import type { Application } from "@jobtracker/contracts";
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { api, client } from "../../../_kit/api/client.ts";
+import { readFailure } from "../../../_kit/api/failure.ts";
+import { noticeFailure, noticeProblem, noticeUndo } from "../../../_kit/feedback/notices.tsx";
+import { t } from "../../../messages/index.ts";
+import { type Board, findCard, moveCard, putCard, refreshCard } from "./move-card.ts";
+
+export interface MoveRequest {
+  /** The application as the person saw it when moving. */
+  readonly application: Pick<Application, "id" | "version" | "stage"> & {
+    readonly job: { readonly title: string };
+  };
+  readonly stage: string;
+  readonly note?: string;
+  /** A move back needs no offer to be taken back. */
+  readonly isUndo?: boolean;
+}
+
+const boards = () => api.applications.board.queryFilter();
+const MUTATION_KEY = ["move-application"];
+
+const changeBoards = (queryClient: QueryClient, change: (board: Board) => Board) =>
+  queryClient.setQueriesData<Board>(boards(), (board) => (board === undefined ? undefined : change(board)));
+
+const shownBoards = (queryClient: QueryClient) =>
+  queryClient.getQueriesData<Board>(boards()).flatMap(([, board]) => (board === undefined ? [] : [board]));
+
+const shownCard = (queryClient: QueryClient, id: number) =>
+  shownBoards(queryClient)
+    .map((board) => findCard(board, id))
+    .find((card) => card !== undefined);
+
+const stageName = (queryClient: QueryClient, key: string) =>
+  shownBoards(queryClient)
+    .flatMap((board) => board.columns)
+    .find((column) => column.stage.key === key)?.stage.name ??
+  queryClient.getQueryData(api.stages.list.queryKey({}))?.items.find((stage) => stage.key === key)?.name ??
+  key;
+
+/**
+ * Moves an application: shown at once on every board, sent one after the other, put back if the server refuses.
+ * After a success the person can take it back.
+ */
+export const useMoveApplication = () => {
+  const queryClient = useQueryClient();
+  const mutation = useMutation({
+    mutationKey: MUTATION_KEY,
+    scope: { id: "move-application" },
+    mutationFn: ({ application, stage, note }: MoveRequest) => {
+      // An earlier move of the same card that was still on its way has raised the version meanwhile.
+      const version = shownCard(queryClient, application.id)?.version ?? 0;
+      return client.applications.move.mutate({
+        id: application.id,
+        stage,
+        expectedVersion: Math.max(version, application.version),
+        ...(note ? { note } : {}),
+      });
+    },
+    onMutate: async ({ application, stage }) => {
+      await queryClient.cancelQueries(boards());
+      const card = shownCard(queryClient, application.id);
+      changeBoards(queryClient, (board) => moveCard(board, application.id, stage, new Date().toISOString()));
+      return { card };
+    },
+    onError: (error, { application }, result) => {
+      const { card } = result ?? {};
+      if (card) changeBoards(queryClient, (board) => putCard(board, card));
+      const title = t.applications.board.notMoved(application.job.title);
+      if (readFailure(error).code === "VERSION_CONFLICT") noticeProblem(title, t.applications.board.conflict);
+      else noticeFailure(error, title);
+    },
+    onSuccess: (moved, { application, isUndo }) => {
+      changeBoards(queryClient, (board) => refreshCard(board, moved));
+      if (isUndo) return;
+      noticeUndo(t.applications.board.moved(moved.job.title, stageName(queryClient, moved.stage)), () =>
+        mutation.mutate({ application: moved, stage: application.stage, isUndo: true }),
+      );
+    },
+    onSettled: async (_moved, _error, { application }) => {
+      // While others are on their way, the server's board would show them where they were.
+      if (queryClient.isMutating({ mutationKey: MUTATION_KEY }) > 1) return;
+      await Promise.all([
+        queryClient.invalidateQueries(boards()),
+        queryClient.invalidateQueries(api.applications.get.queryFilter({ id: application.id })),
+      ]);
+    },
+  });
+  return mutation;
+};

@@ -1,0 +1,96 @@
+import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
+import { Button, Group, Modal, Select, Text, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { writeInstant } from "../../../_kit/time/instants.ts";
+import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
+import { t } from "../../../messages/index.ts";
+import { useMoveApplication } from "../moving/use-move-application.ts";
+import { StageDot } from "../stage-dot.tsx";
+
+interface StagePickerProps {
+  readonly application: ApplicationDetail;
+  readonly stages: readonly Stage[];
+}
+
+/** Shows the stage; choosing another asks for a note and moves. */
+export const StagePicker = ({ application, stages }: StagePickerProps) => {
+  const timeZone = useTimeZone();
+  const [target, setTarget] = useState<Stage>();
+  const current = stages.find((stage) => stage.key === application.stage);
+  return (
+    <div className="application-field">
+      <Select
+        label={t.applications.page.stage}
+        data={stages.map((stage) => ({ value: stage.key, label: stage.name }))}
+        value={application.stage}
+        allowDeselect={false}
+        leftSection={current && <StageDot stage={current} />}
+        renderOption={({ option }) => (
+          <StageOption stage={stages.find((stage) => stage.key === option.value)} />
+        )}
+        onChange={(key) => setTarget(stages.find((stage) => stage.key === key && key !== application.stage))}
+      />
+      <Text size="xs" c="dimmed" mt={4}>
+        {t.applications.page.since(writeInstant(application.stageSince, timeZone))}
+      </Text>
+      {target && (
+        <MoveDialog application={application} target={target} onClose={() => setTarget(undefined)} />
+      )}
+    </div>
+  );
+};
+
+const StageOption = ({ stage }: { readonly stage: Stage | undefined }) =>
+  stage && (
+    <Group gap="xs">
+      <StageDot stage={stage} />
+      {stage.name}
+    </Group>
+  );
+
+interface MoveDialogProps {
+  readonly application: ApplicationDetail;
+  readonly target: Stage;
+  readonly onClose: () => void;
+}
+
+const MoveDialog = ({ application, target, onClose }: MoveDialogProps) => {
+  const [note, setNote] = useState("");
+  const move = useMoveApplication();
+  const submit = () =>
+    move.mutate({ application, stage: target.key, note: note.trim() }, { onSettled: onClose });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t.applications.page.moveTitle(target.name)}
+      closeButtonProps={{ "aria-label": t.actions.close }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Textarea
+          label={t.applications.page.moveNote}
+          description={t.applications.page.moveNoteHint}
+          autosize
+          minRows={3}
+          maxLength={2000}
+          data-autofocus
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            {t.actions.cancel}
+          </Button>
+          <Button type="submit" loading={move.isPending}>
+            {t.applications.page.move}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+};

@@ -1,0 +1,41 @@
+import type { AuditEntry } from "@jobtracker/contracts";
+import { IconChevronRight } from "@tabler/icons-react";
+import { writeInstant } from "../../_kit/time/instants.ts";
+import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
+import { t } from "../../messages/index.ts";
+import { DifferenceTable } from "./difference-table.tsx";
+import { readable } from "./differences.ts";
+import { TargetLink } from "./target-link.tsx";
+
+/** One line of the history; opened it shows what changed and what proves it. */
+export const AuditEntryRow = ({ entry }: { readonly entry: AuditEntry }) => {
+  const timeZone = useTimeZone();
+  const { differences, credential } = entry;
+  const count = readable(differences ?? []).length;
+  return (
+    <li>
+      <details className="audit-entry">
+        <summary>
+          <IconChevronRight size={16} className="audit-chevron" aria-hidden="true" />
+          <span className="audit-event">{t.audit.event(entry.event)}</span>
+          <span className="audit-who">
+            {t.audit.clients[entry.client]}
+            {credential.kind === "token" && credential.id && ` · ${t.audit.withToken(credential.id)}`}
+          </span>
+          <span className="audit-count">{count > 0 && t.audit.differences(count)}</span>
+          <time className="audit-when numbers" dateTime={entry.at}>
+            {writeInstant(entry.at, timeZone)}
+          </time>
+        </summary>
+        <div className="audit-body">
+          <DifferenceTable differences={differences} />
+          <TargetLink entry={entry} />
+          <p className="audit-proof">
+            {t.audit.sequence(entry.sequence)} · {t.audit.request} <code>{entry.requestId}</code> ·{" "}
+            {t.audit.hash} <code>{entry.hash}</code>
+          </p>
+        </div>
+      </details>
+    </li>
+  );
+};

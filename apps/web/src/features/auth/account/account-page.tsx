@@ -1,0 +1,13 @@
+import { Page } from "../../../_kit/page/page.tsx";
+import { t } from "../../../messages/index.ts";
+import { SettingsTabs } from "../settings-tabs.tsx";
+import { PasswordForm } from "./password-form.tsx";
+import { ProfileForm } from "./profile-form.tsx";
+
+export const AccountPage = () => (
+  <Page title={t.auth.account.title} lead={t.auth.account.lead}>
+    <SettingsTabs />
+    <ProfileForm />
+    <PasswordForm />
+  </Page>
+);

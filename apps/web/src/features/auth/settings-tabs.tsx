@@ -1,0 +1,11 @@
+import { Link } from "@tanstack/react-router";
+import { t } from "../../messages/index.ts";
+import "./settings.css";
+
+/** The way between the settings pages. */
+export const SettingsTabs = () => (
+  <nav className="settings-tabs" aria-label={t.shell.settings}>
+    <Link to="/settings/account">{t.shell.account}</Link>
+    <Link to="/settings/tokens">{t.shell.tokens}</Link>
+  </nav>
+);

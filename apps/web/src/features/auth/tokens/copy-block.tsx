@@ -1,0 +1,28 @@
+import { Button, CopyButton } from "@mantine/core";
+import { IconCheck, IconCopy } from "@tabler/icons-react";
+import { t } from "../../../messages/index.ts";
+
+interface CopyBlockProps {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** Text to be copied as it stands. */
+export const CopyBlock = ({ text, label }: CopyBlockProps) => (
+  <div className="copy-block">
+    <pre>{text}</pre>
+    <CopyButton value={text}>
+      {({ copied, copy }) => (
+        <Button
+          className="copy-button"
+          size="compact-sm"
+          variant="default"
+          leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+          onClick={copy}
+        >
+          <span aria-live="polite">{copied ? t.actions.copied : label}</span>
+        </Button>
+      )}
+    </CopyButton>
+  </div>
+);

@@ -1,0 +1,13 @@
+import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { t } from "../../../messages/index.ts";
+
+const rows = Array.from({ length: 8 }, (_, row) => row);
+
+export const JobsSkeleton = () => (
+  <div className="panel jobs-skeleton" aria-busy="true">
+    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    {rows.map((row) => (
+      <Skeleton key={row} h={34} />
+    ))}
+  </div>
+);

@@ -1,0 +1,33 @@
+import "@mantine/core/styles.layer.css";
+import "@mantine/notifications/styles.layer.css";
+import "./_kit/theme/tokens.css";
+import "./_kit/theme/base.css";
+import "./_kit/theme/print.css";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { queryClient } from "./_kit/api/query-client.ts";
+import { forgetOldDrafts } from "./_kit/drafts/device-drafts.ts";
+import { startOffline } from "./_kit/offline/start.ts";
+import { cssVariables, theme } from "./_kit/theme/theme.ts";
+import { router } from "./router.ts";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id `root`");
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+      <Notifications position="bottom-right" limit={4} />
+    </MantineProvider>
+  </StrictMode>,
+);
+
+startOffline(queryClient);
+forgetOldDrafts();

@@ -1,0 +1,23 @@
+import { applications } from "./en/applications.ts";
+import { audit } from "./en/audit.ts";
+import { auth } from "./en/auth.ts";
+import { capture } from "./en/capture.ts";
+import { actions, app, failures, shell } from "./en/common.ts";
+import { jobs } from "./en/jobs.ts";
+import { drafts, offline } from "./en/offline.ts";
+import { tokens } from "./en/tokens.ts";
+
+export const en = {
+  app,
+  actions,
+  failures,
+  shell,
+  auth,
+  jobs,
+  capture,
+  applications,
+  tokens,
+  audit,
+  offline,
+  drafts,
+};

@@ -1,0 +1,15 @@
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
+import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { FailurePanel } from "../_kit/feedback/failure-panel.tsx";
+
+/** Shown where a page could not be loaded or broke. */
+export const FailurePage = ({ error, reset }: ErrorComponentProps) => {
+  const router = useRouter();
+  const queries = useQueryErrorResetBoundary();
+  const retry = () => {
+    queries.reset();
+    reset();
+    void router.invalidate();
+  };
+  return <FailurePanel error={error} onRetry={retry} />;
+};

@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { api } from "../_kit/api/client.ts";
+import { readShared } from "../features/jobs/capture/shared.ts";
+import { readJobsSearch } from "../features/jobs/list/jobs-search.ts";
+import { readId } from "./ids.ts";
+import { signedInRoute } from "./signed-in.ts";
+
+export const jobsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/jobs",
+  validateSearch: readJobsSearch,
+  component: lazyRouteComponent(() => import("../features/jobs/list/jobs-page.tsx"), "JobsPage"),
+});
+
+export const jobRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/jobs/$jobId",
+  params: {
+    parse: ({ jobId }) => ({ jobId: readId(jobId) }),
+    stringify: ({ jobId }) => ({ jobId: String(jobId) }),
+  },
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(api.jobs.get.queryOptions({ id: params.jobId })),
+  component: lazyRouteComponent(() => import("../features/jobs/page/job-page.tsx"), "JobPage"),
+});
+
+export const captureRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/capture",
+  validateSearch: readShared,
+  component: lazyRouteComponent(() => import("../features/jobs/capture/shared-capture.tsx"), "SharedCapture"),
+});

@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { signedInRoute } from "./signed-in.ts";
+
+export const settingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/settings",
+  beforeLoad: () => {
+    throw redirect({ to: "/settings/account", replace: true });
+  },
+});
+
+export const accountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/settings/account",
+  component: lazyRouteComponent(() => import("../features/auth/account/account-page.tsx"), "AccountPage"),
+});
+
+export const tokensRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/settings/tokens",
+  component: lazyRouteComponent(() => import("../features/auth/tokens/tokens-page.tsx"), "TokensPage"),
+});

@@ -1,0 +1,25 @@
+import { applicationRoute, boardRoute } from "./applications.ts";
+import { auditRoute } from "./audit.ts";
+import { registerRoute, signInRoute } from "./entrance.ts";
+import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
+import { rootRoute } from "./root.ts";
+import { accountRoute, settingsRoute, tokensRoute } from "./settings.ts";
+import { signedInRoute } from "./signed-in.ts";
+import { unknownRoute } from "./unknown.ts";
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  registerRoute,
+  signedInRoute.addChildren([
+    boardRoute,
+    applicationRoute,
+    jobsRoute,
+    jobRoute,
+    captureRoute,
+    settingsRoute,
+    accountRoute,
+    tokensRoute,
+    auditRoute,
+    unknownRoute,
+  ]),
+]);

@@ -1,0 +1,31 @@
+import { IconPlus } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useCapture } from "../features/jobs/capture/capture-context.ts";
+import { t } from "../messages/index.ts";
+import { places } from "./places.ts";
+
+/** The navigation of narrow windows, within reach of the thumb. */
+export const BottomBar = () => {
+  const capture = useCapture();
+  const [board, jobs, ...others] = places;
+  return (
+    <nav aria-label={t.shell.navigation} className="bottom-bar">
+      <Place place={board} />
+      <Place place={jobs} />
+      <button type="button" className="bottom-capture" onClick={() => capture.open()}>
+        <IconPlus size={22} aria-hidden="true" />
+        <span>{t.shell.captureShort}</span>
+      </button>
+      {others.map((place) => (
+        <Place key={place.link.to} place={place} />
+      ))}
+    </nav>
+  );
+};
+
+const Place = ({ place: { link, label, Icon } }: { readonly place: (typeof places)[number] }) => (
+  <Link {...link} className="bottom-link">
+    <Icon size={20} stroke={1.7} aria-hidden="true" />
+    <span>{label}</span>
+  </Link>
+);

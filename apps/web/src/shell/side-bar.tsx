@@ -1,0 +1,36 @@
+import { Button, Kbd } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useCapture } from "../features/jobs/capture/capture-context.ts";
+import { t } from "../messages/index.ts";
+import { Brand } from "./brand.tsx";
+import { places } from "./places.ts";
+import { UserMenu } from "./user-menu.tsx";
+
+export const SideBar = () => {
+  const capture = useCapture();
+  return (
+    <section className="side-bar" aria-label={t.app.name}>
+      <Brand />
+      <Button
+        className="side-capture"
+        leftSection={<IconPlus size={16} />}
+        rightSection={<Kbd aria-hidden="true">C</Kbd>}
+        justify="space-between"
+        onClick={() => capture.open()}
+        aria-keyshortcuts="c"
+      >
+        {t.shell.capture}
+      </Button>
+      <nav aria-label={t.shell.navigation} className="side-nav">
+        {places.map(({ link, label, Icon }) => (
+          <Link key={link.to} {...link} className="side-link">
+            <Icon size={18} stroke={1.7} aria-hidden="true" />
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <UserMenu withName />
+    </section>
+  );
+};

@@ -1,0 +1,85 @@
+import { Avatar, Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { IconKey, IconLogout, IconSelector, IconUser } from "@tabler/icons-react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { useAccount } from "../_kit/api/account.ts";
+import { api } from "../_kit/api/client.ts";
+import { deviceDrafts } from "../_kit/drafts/device-drafts.ts";
+import { noticeFailure } from "../_kit/feedback/notices.tsx";
+import { forgetSnapshot } from "../_kit/offline/snapshot.ts";
+import { t } from "../messages/index.ts";
+import { ColourChoice } from "./colour-choice.tsx";
+
+export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) => {
+  const account = useAccount();
+  const router = useRouter();
+  const signOut = useSignOut();
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton className="user-button">
+          <Avatar size={28} color="accent" variant="filled" alt="" aria-hidden="true">
+            {initials(account.displayName)}
+          </Avatar>
+          <VisuallyHidden>{t.shell.userMenu}</VisuallyHidden>
+          {withName ? (
+            <>
+              <span className="user-name">{account.displayName}</span>
+              <IconSelector size={16} aria-hidden="true" />
+            </>
+          ) : (
+            <VisuallyHidden>{account.displayName}</VisuallyHidden>
+          )}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{account.email}</Menu.Label>
+        <Menu.Item
+          leftSection={<IconUser size={16} />}
+          onClick={() => void router.navigate({ to: "/settings/account" })}
+        >
+          {t.shell.account}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconKey size={16} />}
+          onClick={() => void router.navigate({ to: "/settings/tokens" })}
+        >
+          {t.shell.tokens}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t.shell.colours}</Menu.Label>
+        <ColourChoice />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate({})}>
+          {t.shell.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+
+/** Whoever signs out leaves nothing behind in this browser. */
+const useSignOut = () => {
+  const account = useAccount();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  return useMutation(
+    api.auth.logout.mutationOptions({
+      onSuccess: async () => {
+        await router.navigate({ to: "/sign-in", search: {} });
+        queryClient.clear();
+        deviceDrafts(account.id).dropAll();
+        await forgetSnapshot();
+      },
+      onError: (error) => noticeFailure(error),
+    }),
+  );
+};
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => Array.from(word).at(0) ?? "")
+    .join("")
+    .toLocaleUpperCase();

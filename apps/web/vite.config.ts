@@ -1,0 +1,24 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { serviceWorker } from "./build/service-worker.ts";
+
+const api = process.env.JOBTRACKER_API ?? "http://127.0.0.1:3000";
+
+export default defineConfig({
+  plugins: [react(), serviceWorker()],
+  server: {
+    host: "127.0.0.1",
+    port: 5173,
+    // The address of the page stays the Origin and the Host, so that the API sees a same-origin request.
+    proxy: Object.fromEntries(
+      ["/trpc", "/api", "/health"].map((path) => [path, { target: api, changeOrigin: false }]),
+    ),
+  },
+  build: {
+    target: "baseline-widely-available",
+    // The content security policy of the server allows no `data:` addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+});

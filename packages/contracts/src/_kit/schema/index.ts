@@ -1,0 +1,3 @@
+export * from "./compatibility.ts";
+export * from "./json-schema.ts";
+export * from "./marks.ts";

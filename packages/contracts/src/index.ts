@@ -1,0 +1,22 @@
+import { applications } from "./applications/operations.ts";
+import { audit } from "./audit/operations.ts";
+import { auth } from "./auth/operations.ts";
+import { jobs } from "./jobs/operations.ts";
+import { search } from "./search/operations.ts";
+import { stages } from "./stages/operations.ts";
+import { views } from "./views/operations.ts";
+
+export * from "./_kit/index.ts";
+export * from "./applications/model.ts";
+export * from "./audit/model.ts";
+export * from "./auth/model.ts";
+export * from "./jobs/model.ts";
+export * from "./models.ts";
+export * from "./search/model.ts";
+export * from "./stages/model.ts";
+export * from "./views/model.ts";
+export { applications, audit, auth, jobs, search, stages, views };
+
+/** Every domain of the product: the one list from which the surfaces are built. */
+export const domains = { auth, jobs, applications, stages, views, search, audit };
+export type Domains = typeof domains;

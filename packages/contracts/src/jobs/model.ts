@@ -1,0 +1,163 @@
+import { z } from "zod";
+import {
+  detailOf,
+  freeText,
+  Instant,
+  LocalDate,
+  requiredText,
+  tableId,
+  untrusted,
+  Version,
+  WebAddress,
+} from "../_kit/index.ts";
+
+export const JobID = tableId("JobID");
+export type JobID = z.output<typeof JobID>;
+
+export const CompanyID = tableId("CompanyID");
+
+export const Remote = z.enum(["remote", "hybrid", "onsite"]);
+export type Remote = z.output<typeof Remote>;
+
+export const EmploymentType = z.enum([
+  "full-time",
+  "part-time",
+  "contract",
+  "temporary",
+  "internship",
+  "volunteer",
+  "per-diem",
+  "other",
+]);
+export type EmploymentType = z.output<typeof EmploymentType>;
+
+export const SalaryPeriod = z.enum(["hour", "day", "week", "month", "year"]);
+export type SalaryPeriod = z.output<typeof SalaryPeriod>;
+
+/** Largest amount that both engines keep exactly with two decimals. */
+const MAX_AMOUNT = 9_999_999_999_999;
+const Amount = z.number().min(0).max(MAX_AMOUNT).multipleOf(0.01);
+
+/** What the posting says of pay. `text`: the original words. What is left out is not known. */
+export const Salary = z
+  .strictObject({
+    min: Amount.nullable().default(null),
+    max: Amount.nullable().default(null),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, "Not an ISO 4217 code")
+      .nullable()
+      .default(null),
+    period: SalaryPeriod.nullable().default(null),
+    text: untrusted(freeText(300)).nullable().default(null),
+  })
+  .refine(({ min, max }) => min === null || max === null || min <= max, {
+    message: "The minimum is above the maximum",
+    path: ["min"],
+  });
+export type Salary = z.output<typeof Salary>;
+
+const place = detailOf("text", untrusted(freeText(200)).nullable().default(null));
+
+/** A place of work; `text` is what a person reads, and enough. */
+export const JobLocation = z.strictObject({
+  text: untrusted(requiredText(300)),
+  street: place,
+  locality: place,
+  region: place,
+  postalCode: place,
+  country: place,
+});
+export type JobLocation = z.output<typeof JobLocation>;
+
+/** The fields of a job that come from its posting and that a person can edit. */
+export const jobFields = {
+  title: untrusted(requiredText(300)),
+  company: untrusted(requiredText(200)).nullable(),
+  locations: z.array(JobLocation).max(50),
+  remote: Remote.nullable(),
+  employmentType: EmploymentType.nullable(),
+  employmentTypeText: untrusted(freeText(200)).nullable(),
+  salary: Salary.nullable(),
+  postedDate: LocalDate.nullable(),
+  validThrough: LocalDate.nullable(),
+  url: untrusted(WebAddress).nullable(),
+  descriptionHtml: detailOf(
+    "descriptionText",
+    // Made of 200,000 characters of text, each of which can become as long as `&quot;`.
+    untrusted(freeText(1_250_000)).nullable().meta({ description: "Sanitised HTML" }),
+  ),
+  descriptionText: untrusted(freeText(200_000)).nullable(),
+} as const;
+
+export const JobFields = z.strictObject(jobFields);
+export type JobFields = z.output<typeof JobFields>;
+
+/** What a caller can write: the sanitised HTML follows from the text. */
+export const EditableFields = JobFields.partial().omit({ descriptionHtml: true });
+export type EditableFields = z.output<typeof EditableFields>;
+
+export const jobFieldNames = Object.keys(jobFields) as (keyof JobFields)[];
+
+/** Where a field's value came from: a part of the page, or who wrote it. */
+export const FieldSource = z.strictObject({
+  kind: z.enum(["json-ld", "opengraph", "page", "text", "user", "agent"]),
+  path: detailOf("kind", untrusted(z.string().max(200)))
+    .optional()
+    .meta({ description: "Where in the source, such as `baseSalary.value`" }),
+});
+export type FieldSource = z.output<typeof FieldSource>;
+
+export const FieldSources = z.partialRecord(z.enum(Object.keys(jobFields) as [keyof JobFields]), FieldSource);
+export type FieldSources = z.output<typeof FieldSources>;
+
+const record = { id: JobID, version: Version };
+const dates = {
+  createdAt: Instant,
+  updatedAt: detailOf("createdAt", Instant),
+  deletedAt: Instant.nullable(),
+};
+const ApplicationReference = z
+  .int()
+  .nullable()
+  .meta({ description: "The application made from this job, if any" });
+
+export const Job = z.strictObject({
+  ...record,
+  ...jobFields,
+  companyId: detailOf("company", CompanyID.nullable()),
+  sources: FieldSources,
+  applicationId: ApplicationReference,
+  ...dates,
+});
+export type Job = z.output<typeof Job>;
+
+/** A job in a list: without its description. */
+export const JobListItem = Job.omit({ descriptionHtml: true, descriptionText: true, sources: true });
+export type JobListItem = z.output<typeof JobListItem>;
+
+/** What was read from a posting but not believed, or cut. */
+export const ReadingWarning = z.strictObject({ field: z.string(), message: untrusted(z.string()) });
+export type ReadingWarning = z.output<typeof ReadingWarning>;
+
+/** One posting as it was recognised, before anything is stored. `knownJobId`: it is this job already. */
+export const RecognisedPosting = z.strictObject({
+  fields: JobFields,
+  sources: FieldSources,
+  warnings: z.array(ReadingWarning),
+  knownJobId: JobID.nullable(),
+});
+export type RecognisedPosting = z.output<typeof RecognisedPosting>;
+
+export const CaptureError = z.strictObject({ code: z.string(), message: z.string() });
+
+export const CaptureResult = z.union([
+  z.strictObject({
+    job: Job,
+    created: z.boolean(),
+    sources: detailOf("job", FieldSources),
+    warnings: z.array(ReadingWarning),
+  }),
+  z.strictObject({ error: CaptureError }),
+]);
+export type CaptureResult = z.output<typeof CaptureResult>;

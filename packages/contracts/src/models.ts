@@ -1,0 +1,47 @@
+import {
+  Application,
+  ApplicationDetail,
+  BoardColumn,
+  JobOfApplication,
+  Move,
+  Note,
+} from "./applications/model.ts";
+import { AuditEntry, ChainVerification, FieldDifference } from "./audit/model.ts";
+import { Account, ApiToken } from "./auth/model.ts";
+import {
+  FieldSource,
+  FieldSources,
+  Job,
+  JobFields,
+  JobListItem,
+  JobLocation,
+  RecognisedPosting,
+  Salary,
+} from "./jobs/model.ts";
+import { Stage } from "./stages/model.ts";
+import { SavedView } from "./views/model.ts";
+
+/** The schemas that documents give a name of their own and refer to, instead of writing them out each time. */
+export const models = {
+  Account,
+  ApiToken,
+  Application,
+  ApplicationDetail,
+  AuditEntry,
+  BoardColumn,
+  ChainVerification,
+  FieldDifference,
+  FieldSource,
+  FieldSources,
+  Job,
+  JobFields,
+  JobListItem,
+  JobLocation,
+  JobOfApplication,
+  Move,
+  Note,
+  RecognisedPosting,
+  Salary,
+  SavedView,
+  Stage,
+};

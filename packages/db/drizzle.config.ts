@@ -1,0 +1,8 @@
+import { defineConfig } from "drizzle-kit";
+
+/** For the SQL Server half of `pnpm db:draft`; the embedded half is drafted by the package itself. */
+export default defineConfig({
+  dialect: "mssql",
+  schema: "./src/*/tables.ts",
+  out: "./migrations/sqlserver",
+});

@@ -1,0 +1,1 @@
+ALTER TABLE [JobApplicationStatus] ADD COLUMN [Color] nvarchar(20);

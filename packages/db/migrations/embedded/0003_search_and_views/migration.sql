@@ -1,0 +1,17 @@
+ALTER TABLE [JobApplicationNote] ADD COLUMN [SearchText] [nvarchar(max)];
+
+CREATE TABLE [SavedView] (
+  [SavedViewID] INTEGER CONSTRAINT [PK_SavedView] PRIMARY KEY AUTOINCREMENT,
+  [UserID] int NOT NULL,
+  [Page] nvarchar(20) NOT NULL,
+  [Name] nvarchar(60) NOT NULL,
+  [NameNormalized] nvarchar(120) NOT NULL,
+  [Query] nvarchar(4000) NOT NULL,
+  [CreatedDate] datetime2(3) NOT NULL,
+  [UpdatedDate] datetime2(3) NOT NULL,
+  [RowVersionNo] int NOT NULL,
+  CONSTRAINT [FK_SavedView_User] FOREIGN KEY ([UserID]) REFERENCES [User] ([UserID]),
+  CONSTRAINT [CK_SavedView_Page] CHECK ([Page] in ('board', 'jobs'))
+);
+
+CREATE UNIQUE INDEX [UQ_SavedView_UserID_Page_NameNormalized] ON [SavedView] ([UserID], [Page], [NameNormalized]);

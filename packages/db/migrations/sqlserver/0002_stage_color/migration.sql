@@ -1,0 +1,1 @@
+ALTER TABLE [JobApplicationStatus] ADD [Color] nvarchar(20) collate Latin1_General_BIN2;

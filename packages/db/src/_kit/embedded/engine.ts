@@ -1,0 +1,118 @@
+import { setTimeout } from "node:timers/promises";
+import { AppError } from "@jobtracker/contracts/kit";
+import type { Database, Queryable } from "../database.ts";
+import { setHeavyRunner } from "../heavy.ts";
+import { Mutex } from "../mutex.ts";
+import { transactionGuard } from "../transaction-guard.ts";
+import { BUSY_TIMEOUT_MS, type Connection } from "./connection.ts";
+import { constraintFinder } from "./constraint-names.ts";
+import { isLocked } from "./errors.ts";
+import { demandHeader } from "./file-check.ts";
+import { heavyReader } from "./heavy-reader.ts";
+import { queryableOn, runnerOn } from "./queryable.ts";
+import { sameFiles } from "./same-file.ts";
+
+const BUSY_RETRY_MS = 25;
+
+interface EngineParts {
+  readonly file: string;
+  readonly writer: Connection;
+  readonly reader: Connection;
+  /** Runs after both connections are closed. */
+  readonly release: () => void;
+}
+
+/** The embedded engine over its open connections. */
+export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts): Database => {
+  const writing = new Mutex();
+  const alone = transactionGuard();
+  const findConstraint = constraintFinder(writer.database);
+  const heavyReads = heavyReader(file);
+  const demandSameFiles = sameFiles([file, `${file}-wal`]);
+  // From now on the engine waits for locks by itself.
+  writer.database.exec("PRAGMA busy_timeout = 0");
+  let closed = false;
+
+  const refuseClosed = () => (closed ? "The database is closed." : undefined);
+
+  const control = runnerOn(writer, findConstraint, () => undefined);
+
+  const begin = async (deadline: number) => {
+    demandSameFiles();
+    for (;;) {
+      try {
+        control.run("begin immediate", []);
+        return;
+      } catch (error) {
+        if (!isLocked(error) || Date.now() >= deadline) throw error;
+      }
+      await setTimeout(BUSY_RETRY_MS);
+    }
+  };
+
+  /** Only the holder of the mutex gets here. */
+  const transactOnWriter = async <Result>(
+    work: (tx: Queryable) => Promise<Result>,
+    deadline: number,
+  ): Promise<Result> => {
+    let over = false;
+    await begin(deadline);
+    try {
+      const result = await work(
+        queryableOn(runnerOn(writer, findConstraint, () => (over ? "The transaction is over." : undefined))),
+      );
+      over = true;
+      control.run("commit", []);
+      return result;
+    } catch (error) {
+      over = true;
+      if (writer.database.isTransaction) control.run("rollback", []);
+      throw error;
+    }
+  };
+
+  const onReader = runnerOn(reader, findConstraint, refuseClosed);
+  const read = queryableOn(onReader);
+  setHeavyRunner(read, async (...task) => {
+    if (closed) throw new AppError("UNAVAILABLE", "The database is closed.");
+    return heavyReads.run(...task);
+  });
+
+  const transaction = <Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> =>
+    alone(async () => {
+      if (closed) throw new AppError("UNAVAILABLE", "The database is closed.");
+      const deadline = Date.now() + BUSY_TIMEOUT_MS;
+      await writing.acquire();
+      try {
+        return await transactOnWriter(work, deadline);
+      } finally {
+        writing.release();
+      }
+    });
+
+  return {
+    engine: "embedded",
+    read,
+    transaction,
+    async ping() {
+      onReader.rows("select count(*) from sqlite_schema", []);
+      demandHeader(file);
+      await transaction(async () => undefined);
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      await writing.acquire();
+      await heavyReads.close();
+      reader.close();
+      writer.close();
+      release();
+      writing.release();
+    },
+    statistics: () => ({
+      engine: "embedded",
+      waitingWriters: writing.waiting,
+      cachedStatements: closed ? 0 : reader.cachedStatements + writer.cachedStatements,
+    }),
+  };
+};

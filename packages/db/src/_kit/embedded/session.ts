@@ -1,0 +1,90 @@
+import { entityKind, fillPlaceholders, type Query } from "drizzle-orm";
+import {
+  MsSqlBasePreparedQuery,
+  type MsSqlDialect,
+  MsSqlSession,
+  type PreparedQueryConfig,
+  type PreparedQueryHKT,
+  type PreparedQueryKind,
+} from "drizzle-orm/mssql-core";
+import type { NodeMsSqlPreparedQueryHKT, NodeMsSqlQueryResultHKT } from "drizzle-orm/node-mssql";
+import type { EmbeddedQuery } from "./dialect.ts";
+
+/** Where a session's statements go. Both calls do their work before they return, and throw `AppError`s. */
+export interface StatementRunner {
+  rows(text: string, parameters: readonly unknown[]): unknown[];
+  run(text: string, parameters: readonly unknown[]): number;
+}
+
+type RowMapper = (rows: unknown[]) => unknown;
+type Mode = "arrays" | "objects" | "raw";
+
+class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlBasePreparedQuery<T> {
+  static override readonly [entityKind]: string = "EmbeddedPreparedQuery";
+  readonly #runner: StatementRunner;
+  readonly #statement: EmbeddedQuery;
+  readonly #mode: Mode;
+  readonly #mapper: RowMapper | undefined;
+
+  constructor(runner: StatementRunner, query: EmbeddedQuery, mode: Mode, mapper: RowMapper | undefined) {
+    super(query);
+    this.#runner = runner;
+    this.#statement = query;
+    this.#mode = mode;
+    this.#mapper = mapper;
+  }
+
+  override async execute(placeholders: Record<string, unknown> = {}): Promise<T["execute"]> {
+    if (this.#mode === "raw") {
+      const { sql, params } = this.#statement;
+      return { rowsAffected: [this.#runner.run(sql, filled(params, placeholders))] };
+    }
+    const rows = this.#rows(placeholders);
+    return this.#mapper ? this.#mapper(rows) : rows;
+  }
+
+  override iterator(): never {
+    throw new Error("Read a page at a time: iterators would hold a read transaction open");
+  }
+
+  #rows(placeholders: Record<string, unknown>): unknown[] {
+    const { sql, params, readFirst } = this.#statement;
+    if (!readFirst) return this.#runner.rows(sql, filled(params, placeholders));
+    const before = byRowId(this.#runner.rows(readFirst.sql, filled(readFirst.params, placeholders)));
+    const after = byRowId(this.#runner.rows(sql, filled(params, placeholders)));
+    return Array.from(after, ([id, values]) => [...values, ...(before.get(id) ?? [])]);
+  }
+}
+
+const filled = (parameters: unknown[], placeholders: Record<string, unknown>) =>
+  parameters.length === 0 ? parameters : fillPlaceholders(parameters, placeholders);
+
+const byRowId = (rows: unknown[]) => {
+  const values = new Map<unknown, unknown[]>();
+  for (const row of rows) if (Array.isArray(row)) values.set(row[0], row.slice(1));
+  return values;
+};
+
+/** Drizzle's session over one runner. It opens no transactions: those belong to the engine, which owns the writer. */
+export class EmbeddedSession extends MsSqlSession<NodeMsSqlQueryResultHKT, NodeMsSqlPreparedQueryHKT> {
+  static override readonly [entityKind]: string = "EmbeddedSession";
+  readonly #runner: StatementRunner;
+
+  constructor(dialect: MsSqlDialect, runner: StatementRunner) {
+    super(dialect);
+    this.#runner = runner;
+  }
+
+  override prepareQuery<T extends PreparedQueryConfig, HKT extends PreparedQueryHKT>(
+    query: Query,
+    mode: Mode,
+    mapper?: RowMapper,
+  ): PreparedQueryKind<HKT, T> {
+    // Drizzle picks the prepared query's type by a type parameter that no value can prove.
+    return new EmbeddedPreparedQuery<T>(this.#runner, query, mode, mapper) as PreparedQueryKind<HKT, T>;
+  }
+
+  override transaction(): never {
+    throw new Error("Transactions are opened by Database.transaction");
+  }
+}

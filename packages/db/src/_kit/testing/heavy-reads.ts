@@ -1,0 +1,21 @@
+import { threadId } from "node:worker_threads";
+import { inArray } from "drizzle-orm";
+import { user } from "../../auth/tables.ts";
+import { heavy } from "../heavy.ts";
+
+/** Reads for heavy.test.ts; they tell the thread that they ran in. */
+export const countPeopleSlowly = heavy(
+  import.meta.url,
+  "countPeopleSlowly",
+  async (db, parameters: { readonly with: string[] }) => ({
+    people:
+      parameters.with.length === 0
+        ? []
+        : await db.select().from(user).where(inArray(user.email, parameters.with)),
+    thread: threadId,
+  }),
+);
+
+export const failSlowly = heavy(import.meta.url, "failSlowly", async () => {
+  throw new Error("on purpose");
+});

@@ -1,0 +1,45 @@
+import type { ApplicationSort } from "@jobtracker/contracts";
+import { and, asc, desc, gt, gte, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { job } from "../jobs/tables.ts";
+import { jobApplication, jobApplicationStatus } from "./tables.ts";
+
+export interface SortedBy {
+  readonly sort: ApplicationSort;
+  readonly order: "asc" | "desc";
+}
+
+/** Where a page ended: the last row's value of the sorted column, and its id, which settles equal values. */
+export interface ApplicationListKey {
+  readonly value: string | number | null;
+  readonly jobApplicationId: number;
+}
+
+const columns = {
+  created: jobApplication.createdDate,
+  stage: jobApplicationStatus.position,
+  stageSince: jobApplication.stageSinceDate,
+  followUp: jobApplication.followUpDate,
+  company: job.companySort,
+  title: job.titleSort,
+} satisfies Record<ApplicationSort, unknown>;
+
+const directions = { asc: [asc, gt, gte], desc: [desc, lt, lte] } as const;
+
+/** The engines disagree on where nulls come; here they come last, whatever the direction. */
+const hasNulls = (sort: ApplicationSort) => sort === "followUp";
+
+export const orderOf = ({ sort, order }: SortedBy): SQL[] => {
+  const [direction] = directions[order];
+  const nullsLast = hasNulls(sort) ? [sql`case when ${columns[sort]} is null then 1 else 0 end`] : [];
+  return [...nullsLast, direction(columns[sort]), direction(jobApplication.jobApplicationId)];
+};
+
+/** Written so that an index on the column can be entered at the value. */
+export const afterKey = ({ sort, order }: SortedBy, { value, jobApplicationId }: ApplicationListKey) => {
+  const [, beyond, from] = directions[order];
+  const column = columns[sort];
+  const later = beyond(jobApplication.jobApplicationId, jobApplicationId);
+  if (value === null) return and(isNull(column), later);
+  const next = and(from(column, value), or(beyond(column, value), later));
+  return hasNulls(sort) ? or(isNull(column), next) : next;
+};

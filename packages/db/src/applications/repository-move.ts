@@ -1,0 +1,39 @@
+import type { ClientKind } from "@jobtracker/contracts";
+import { and, asc, eq } from "drizzle-orm";
+import type { Queryable } from "../_kit/database.ts";
+import { jobApplicationStatusHistory } from "./tables.ts";
+
+export type MoveRow = typeof jobApplicationStatusHistory.$inferSelect;
+
+/** `fromStageKey` is null for the first. */
+export interface NewMove {
+  readonly userId: number;
+  readonly jobApplicationId: number;
+  readonly fromStageKey: string | null;
+  readonly toStageKey: string;
+  readonly note: string | null;
+  readonly clientKind: ClientKind;
+  readonly movedDate: string;
+}
+
+export const insertMove = async (db: Queryable, move: NewMove): Promise<MoveRow> => {
+  const [row] = await db.insert(jobApplicationStatusHistory).output().values(move);
+  if (row === undefined) throw new Error("The inserted move was not returned");
+  return row;
+};
+
+/** The moves of an application, oldest first. */
+export const listMoves = (
+  db: Queryable,
+  { userId, jobApplicationId }: { readonly userId: number; readonly jobApplicationId: number },
+): Promise<MoveRow[]> =>
+  db
+    .select()
+    .from(jobApplicationStatusHistory)
+    .where(
+      and(
+        eq(jobApplicationStatusHistory.jobApplicationId, jobApplicationId),
+        eq(jobApplicationStatusHistory.userId, userId),
+      ),
+    )
+    .orderBy(asc(jobApplicationStatusHistory.jobApplicationStatusHistoryId));

@@ -1,0 +1,12 @@
+export type { Sealed } from "./_kit/columns.ts";
+export type { Database, DatabaseLogger, DatabaseStatistics, Queryable } from "./_kit/database.ts";
+export { DatabaseOpenError, type OpenFailure } from "./_kit/database-open-error.ts";
+export { type OpenOptions, openDatabase } from "./_kit/open.ts";
+export * from "./applications/repository.ts";
+export * from "./audit/repository.ts";
+export * from "./audit/repository-subject.ts";
+export * from "./auth/repository.ts";
+export * from "./idempotency/repository.ts";
+export * from "./jobs/repository.ts";
+export * from "./search/repository.ts";
+export * from "./views/repository.ts";

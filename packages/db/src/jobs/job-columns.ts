@@ -1,0 +1,52 @@
+import type { FieldSources, JobFields } from "@jobtracker/contracts";
+import { searchTextOf, sortKeyOf } from "./search-text.ts";
+
+/** What makes "the same posting again" recognisable: SHA-256 in hex of each of its keys. */
+export interface JobHashes {
+  readonly urlHash: string | null;
+  readonly externalHash: string | null;
+  readonly contentHash: string;
+}
+
+/** What a job holds, whoever wrote it. */
+export interface JobContent {
+  readonly fields: JobFields;
+  readonly sources: FieldSources;
+  readonly companyId: number | null;
+  readonly hashes: JobHashes;
+}
+
+const salaryColumns = (salary: JobFields["salary"]) => ({
+  salaryMin: salary?.min ?? null,
+  salaryMax: salary?.max ?? null,
+  salaryCurrency: salary?.currency ?? null,
+  salaryPeriod: salary?.period ?? null,
+  salaryText: salary?.text ?? null,
+});
+
+const searchable = ({ title, company, locations }: JobFields) =>
+  searchTextOf([
+    title,
+    company,
+    ...locations.flatMap(({ text, locality, region, country }) => [text, locality, region, country]),
+  ]);
+
+/** The columns that follow from a job's content, those for searching and sorting among them. */
+export const jobColumns = ({ fields, sources, companyId, hashes }: JobContent) => ({
+  companyId,
+  title: fields.title,
+  remote: fields.remote,
+  employmentType: fields.employmentType,
+  employmentTypeText: fields.employmentTypeText,
+  ...salaryColumns(fields.salary),
+  postedDate: fields.postedDate,
+  validThrough: fields.validThrough,
+  url: fields.url,
+  ...hashes,
+  searchText: searchable(fields),
+  titleSort: sortKeyOf(fields.title),
+  companySort: sortKeyOf(fields.company),
+  sources: JSON.stringify(sources),
+  descriptionText: fields.descriptionText,
+  descriptionHtml: fields.descriptionHtml,
+});

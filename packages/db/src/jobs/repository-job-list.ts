@@ -1,0 +1,108 @@
+import type { EmploymentType, Remote } from "@jobtracker/contracts";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  isNotNull,
+  isNull,
+  like,
+  lt,
+  lte,
+  or,
+} from "drizzle-orm";
+import type { Queryable } from "../_kit/database.ts";
+import { jobApplication } from "../applications/tables.ts";
+import { company, job } from "./tables.ts";
+
+export type JobSort = "newest" | "oldest" | "title" | "company";
+
+/** Where a page ended: the last row's value of the sorted column, and its id, which settles equal values. */
+export interface JobListKey {
+  readonly value: string;
+  readonly jobId: number;
+}
+
+export interface JobFilter {
+  readonly userId: number;
+  /** From `searchPatterns`. */
+  readonly patterns: readonly string[];
+  readonly remote?: Remote | undefined;
+  readonly employmentType?: EmploymentType | undefined;
+  /** With, or without, an application that is not deleted. */
+  readonly tracked?: boolean | undefined;
+  /** Can still be applied for on `from`, and not after `to`. */
+  readonly closing?: { readonly from: string; readonly to: string } | undefined;
+  /** Of the posting's address. */
+  readonly urlHash?: string | undefined;
+  readonly deleted: boolean;
+}
+
+const { sources, descriptionText, descriptionHtml, searchText, ...shortColumns } = getTableColumns(job);
+
+const selection = {
+  ...shortColumns,
+  companyName: company.name,
+  /** Of the application that is not deleted. */
+  jobApplicationId: jobApplication.jobApplicationId,
+};
+
+const conditions = ({ userId, patterns, deleted, ...filter }: JobFilter) => {
+  const { remote, employmentType, tracked, closing, urlHash } = filter;
+  return [
+    eq(job.userId, userId),
+    deleted ? isNotNull(job.deletedDate) : isNull(job.deletedDate),
+    ...patterns.map((pattern) => like(searchText, pattern)),
+    remote === undefined ? undefined : eq(job.remote, remote),
+    employmentType === undefined ? undefined : eq(job.employmentType, employmentType),
+    tracked === undefined ? undefined : (tracked ? isNotNull : isNull)(jobApplication.jobApplicationId),
+    closing === undefined
+      ? undefined
+      : and(gte(job.validThrough, closing.from), lte(job.validThrough, closing.to)),
+    urlHash === undefined ? undefined : eq(job.urlHash, urlHash),
+  ];
+};
+
+const sortColumns = {
+  newest: job.createdDate,
+  oldest: job.createdDate,
+  title: job.titleSort,
+  company: job.companySort,
+} satisfies Record<JobSort, unknown>;
+
+/** Written so that an index on the column can be entered at the value. */
+const afterKey = (sort: JobSort, { value, jobId }: JobListKey) => {
+  const column = sortColumns[sort];
+  return sort === "newest"
+    ? and(lte(column, value), or(lt(column, value), lt(job.jobId, jobId)))
+    : and(gte(column, value), or(gt(column, value), gt(job.jobId, jobId)));
+};
+
+/** The next jobs after the key, without their long texts and places. */
+export const listJobs = (
+  db: Queryable,
+  filter: JobFilter,
+  page: { readonly sort: JobSort; readonly limit: number; readonly after: JobListKey | undefined },
+) => {
+  const direction = page.sort === "newest" ? desc : asc;
+  return db
+    .select(selection)
+    .top(page.limit)
+    .from(job)
+    .leftJoin(company, eq(company.companyId, job.companyId))
+    .leftJoin(jobApplication, and(eq(jobApplication.jobId, job.jobId), isNull(jobApplication.deletedDate)))
+    .where(and(...conditions(filter), page.after === undefined ? undefined : afterKey(page.sort, page.after)))
+    .orderBy(direction(sortColumns[page.sort]), direction(job.jobId));
+};
+export type JobSummaryRow = Awaited<ReturnType<typeof listJobs>>[number];
+
+/** The value that `row` is sorted by, for the key of the next page. */
+export const jobListKey = (sort: JobSort, row: JobSummaryRow): JobListKey => ({
+  value: { newest: row.createdDate, oldest: row.createdDate, title: row.titleSort, company: row.companySort }[
+    sort
+  ],
+  jobId: row.jobId,
+});

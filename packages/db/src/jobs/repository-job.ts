@@ -1,0 +1,106 @@
+import { and, eq, getTableColumns, isNull, or } from "drizzle-orm";
+import type { MsSqlUpdateSetSource } from "drizzle-orm/mssql-core";
+import type { Queryable } from "../_kit/database.ts";
+import { jobApplication } from "../applications/tables.ts";
+import { type JobContent, type JobHashes, jobColumns } from "./job-columns.ts";
+import { replaceJobLocations } from "./repository-location.ts";
+import { company, job } from "./tables.ts";
+
+interface JobKey {
+  readonly userId: number;
+  readonly jobId: number;
+}
+
+const selection = {
+  ...getTableColumns(job),
+  companyName: company.name,
+  /** Of the application that is not deleted. */
+  jobApplicationId: jobApplication.jobApplicationId,
+};
+
+/** A job, deleted or not, with its company's name. */
+export const findJob = async (db: Queryable, { userId, jobId }: JobKey) => {
+  const [row] = await db
+    .select(selection)
+    .from(job)
+    .leftJoin(company, eq(company.companyId, job.companyId))
+    .leftJoin(jobApplication, and(eq(jobApplication.jobId, job.jobId), isNull(jobApplication.deletedDate)))
+    .where(and(eq(job.jobId, jobId), eq(job.userId, userId)));
+  return row;
+};
+export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;
+
+/** Every job, deleted or not, that shares a hash with these. */
+export const listJobsSharingHash = (
+  db: Queryable,
+  { userId, hashes }: { readonly userId: number; readonly hashes: JobHashes },
+) =>
+  db
+    .select({
+      jobId: job.jobId,
+      urlHash: job.urlHash,
+      externalHash: job.externalHash,
+      contentHash: job.contentHash,
+      deletedDate: job.deletedDate,
+    })
+    .from(job)
+    .where(
+      and(
+        eq(job.userId, userId),
+        or(
+          hashes.urlHash === null ? undefined : eq(job.urlHash, hashes.urlHash),
+          hashes.externalHash === null ? undefined : eq(job.externalHash, hashes.externalHash),
+          eq(job.contentHash, hashes.contentHash),
+        ),
+      ),
+    )
+    .orderBy(job.jobId);
+export type HashedJobRow = Awaited<ReturnType<typeof listJobsSharingHash>>[number];
+
+/** @returns the new job's id */
+export const insertJob = async (
+  db: Queryable,
+  { userId, now, ...content }: JobContent & { readonly userId: number; readonly now: string },
+): Promise<number> => {
+  const [row] = await db
+    .insert(job)
+    .output({ jobId: job.jobId })
+    .values({ ...jobColumns(content), userId, createdDate: now, updatedDate: now, rowVersionNo: 1 });
+  if (row === undefined) throw new Error("The inserted job was not returned");
+  await replaceJobLocations(db, { userId, jobId: row.jobId }, content.fields.locations);
+  return row.jobId;
+};
+
+/** A write of one row as its caller last saw it. */
+interface Expected {
+  readonly expectedVersion: number;
+  readonly now: string;
+}
+
+/** Writes columns of a job. False: it is not there, or has another version. */
+const writeJob = async (
+  db: Queryable,
+  { userId, jobId, expectedVersion, now }: JobKey & Expected,
+  columns: MsSqlUpdateSetSource<typeof job>,
+): Promise<boolean> => {
+  const rows = await db
+    .update(job)
+    .set({ ...columns, updatedDate: now, rowVersionNo: expectedVersion + 1 })
+    .output({ inserted: { jobId: job.jobId } })
+    .where(and(eq(job.jobId, jobId), eq(job.userId, userId), eq(job.rowVersionNo, expectedVersion)));
+  return rows.length === 1;
+};
+
+/** Writes the whole content of a job, except its places. False: it is not there, or has another version. */
+export const updateJob = (
+  db: Queryable,
+  { fields, sources, companyId, hashes, ...expected }: JobContent & JobKey & Expected,
+): Promise<boolean> => writeJob(db, expected, jobColumns({ fields, sources, companyId, hashes }));
+
+/** Deletes a job so that it can be restored. False: it is not there, or has another version. */
+export const deleteJob = (db: Queryable, expected: JobKey & Expected): Promise<boolean> =>
+  writeJob(db, expected, { deletedDate: expected.now });
+
+/** False: it is not there, or has another version. */
+export const restoreJob = (db: Queryable, expected: JobKey & Expected): Promise<boolean> =>
+  writeJob(db, expected, { deletedDate: null });

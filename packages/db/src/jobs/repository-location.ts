@@ -1,0 +1,51 @@
+import type { JobLocation } from "@jobtracker/contracts";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Queryable } from "../_kit/database.ts";
+import { jobLocation } from "./tables.ts";
+
+export type JobLocationRow = typeof jobLocation.$inferSelect;
+
+/** Ids in one `in (…)`: SQL Server takes at most 2,100 parameters in a statement. */
+const IDS_AT_ONCE = 1000;
+
+/** The places of many jobs, by job id, each list in its order. */
+export const listJobLocations = async (
+  db: Queryable,
+  { userId, jobIds }: { readonly userId: number; readonly jobIds: readonly number[] },
+): Promise<ReadonlyMap<number, readonly JobLocationRow[]>> => {
+  const byJob = new Map<number, JobLocationRow[]>();
+  for (let start = 0; start < jobIds.length; start += IDS_AT_ONCE) {
+    const rows = await db
+      .select()
+      .from(jobLocation)
+      .where(
+        and(
+          inArray(jobLocation.jobId, jobIds.slice(start, start + IDS_AT_ONCE)),
+          eq(jobLocation.userId, userId),
+        ),
+      )
+      .orderBy(asc(jobLocation.jobId), asc(jobLocation.position));
+    for (const row of rows) {
+      const known = byJob.get(row.jobId);
+      if (known === undefined) byJob.set(row.jobId, [row]);
+      else known.push(row);
+    }
+  }
+  return byJob;
+};
+
+/** Puts these places in the place of those that the job had. */
+export const replaceJobLocations = async (
+  db: Queryable,
+  job: { readonly userId: number; readonly jobId: number },
+  locations: readonly JobLocation[],
+): Promise<void> => {
+  await db
+    .delete(jobLocation)
+    .where(and(eq(jobLocation.jobId, job.jobId), eq(jobLocation.userId, job.userId)));
+  if (locations.length === 0) return;
+  const { jobId, userId } = job;
+  await db
+    .insert(jobLocation)
+    .values(locations.map((location, position) => ({ ...location, jobId, userId, position })));
+};

@@ -1,0 +1,6 @@
+export type { JobHashes } from "./job-columns.ts";
+export * from "./repository-company.ts";
+export * from "./repository-job.ts";
+export * from "./repository-job-list.ts";
+export * from "./repository-location.ts";
+export { foldedWords, searchPatterns } from "./search-text.ts";

@@ -1,0 +1,7 @@
+/** Every table of the product; the migrations of both engines are drafted from this list. */
+export * from "./applications/tables.ts";
+export * from "./audit/tables.ts";
+export * from "./auth/tables.ts";
+export * from "./idempotency/tables.ts";
+export * from "./jobs/tables.ts";
+export * from "./views/tables.ts";

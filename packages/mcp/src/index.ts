@@ -1,0 +1,2 @@
+export type { Call } from "./call.ts";
+export { createMcpServer, type Extension } from "./server.ts";

@@ -1,0 +1,32 @@
+import { fieldShape, type Shape } from "./shape.ts";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export interface TellingField {
+  readonly name: string;
+  readonly value: unknown;
+  readonly shape: Shape;
+}
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isAbsent = (value: unknown) => value === null || value === undefined;
+
+export const isEmpty = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length === 0 : isFields(value) && Object.values(value).every(isAbsent);
+
+/** The fields of a record that tell something: no nulls, and no detail of a field that is there. */
+export const telling = (record: Fields, shape: Shape): TellingField[] =>
+  Object.entries(record).flatMap(([name, value]) => {
+    const field = fieldShape(shape, name);
+    const isDetail = field.detailOf !== undefined && !isAbsent(record[field.detailOf]);
+    return isAbsent(value) || isDetail ? [] : [{ name, value, shape: field }];
+  });
+
+/** The one field that stands for the whole record, because all others are details of it. */
+export const standIn = (fields: readonly TellingField[], shape: Shape): TellingField | undefined => {
+  const [only] = fields;
+  if (only === undefined || fields.length > 1) return undefined;
+  return [...shape.fields.values()].some(({ detailOf }) => detailOf === only.name) ? only : undefined;
+};

@@ -1,0 +1,15 @@
+import { buildWeb } from "./build-web.mjs";
+import { runTool } from "./tool.mjs";
+
+/**
+ * Serves the api and the built web app until the process is told to stop.
+ * @param {string[]} options
+ */
+export async function start(options) {
+  const failure = await buildWeb();
+  if (failure !== undefined) {
+    console.error(failure);
+    return 1;
+  }
+  return runTool("apps/api/src/main.ts", options);
+}
