@@ -9,6 +9,7 @@ export default defineConfig({
   workers: process.env.CI ? 2 : 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 2 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],

@@ -10,15 +10,15 @@ test("the last line holds the totals", () => {
   );
 });
 
-test("skipped tests follow the totals and are listed with their reason", () => {
+test("skipped tests are counted and listed with their reason, above the totals", () => {
   const text = summary({
     passed: 3,
     failed: 0,
     skipped: ["a.test.ts: on SQL Server (no server)"],
     problems: [],
   });
-  expect(lastLine(text)).toBe("3 passed, 0 failed, 1 skipped");
-  expect(text).toContain("a.test.ts: on SQL Server (no server)");
+  expect(lastLine(text)).toBe("3 passed, 0 failed");
+  expect(text).toContain("Skipped: 1\n  a.test.ts: on SQL Server (no server)");
 });
 
 test("problems are printed again, above the totals", () => {

@@ -9,8 +9,10 @@ const name = (test: TestCase) => `${relative(process.cwd(), test.module.moduleId
 
 function count(outcome: Outcome, test: TestCase): void {
   const result = test.result();
-  if (result.state === "passed") outcome.passed += 1;
-  else if (result.state === "skipped") {
+  if (result.state === "passed") {
+    outcome.passed += 1;
+    if (test.diagnostic()?.flaky) console.log(`   flaky, passed only when repeated: ${name(test)}`);
+  } else if (result.state === "skipped") {
     outcome.skipped.push(`${name(test)} (${result.note ?? test.options.mode})`);
   } else {
     outcome.failed += 1;

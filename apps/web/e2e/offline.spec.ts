@@ -24,6 +24,12 @@ const keptReading = (page: Page): Promise<string> =>
     () =>
       new Promise((resolve) => {
         const opening = indexedDB.open("jobtracker");
+        // The app has not made it yet: then neither does this look.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = (failure) => {
+          failure.preventDefault();
+          resolve("nothing yet");
+        };
         opening.onsuccess = () => {
           const reading = opening.result.transaction("kept").objectStore("kept").get("last-read");
           reading.onsuccess = () => resolve(JSON.stringify(reading.result ?? null));

@@ -10,6 +10,8 @@ interface TestFixtures {
   pageErrors: string[];
 }
 
+let visitors = 0;
+
 /** Tests against a real server of their own, with empty data. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
@@ -22,6 +24,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: "worker" },
   ],
   baseURL: async ({ server }, use) => use(server.url),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  extraHTTPHeaders: async ({}, use) => {
+    visitors += 1;
+    await use({ "x-forwarded-for": `198.18.${Math.floor(visitors / 256)}.${visitors % 256}` });
+  },
   pageErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
