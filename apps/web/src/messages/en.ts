@@ -5,6 +5,7 @@ import { capture } from "./en/capture.ts";
 import { actions, app, failures, shell } from "./en/common.ts";
 import { jobs } from "./en/jobs.ts";
 import { drafts, offline } from "./en/offline.ts";
+import { shortcuts } from "./en/shortcuts.ts";
 import { tokens } from "./en/tokens.ts";
 
 export const en = {
@@ -20,4 +21,5 @@ export const en = {
   audit,
   offline,
   drafts,
+  shortcuts,
 };

@@ -1,6 +1,7 @@
 import { Button, Kbd } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { useSingleKeys } from "../_kit/navigation/single-keys.ts";
 import { useCapture } from "../features/jobs/capture/capture-context.ts";
 import { t } from "../messages/index.ts";
 import { Brand } from "./brand.tsx";
@@ -9,16 +10,17 @@ import { UserMenu } from "./user-menu.tsx";
 
 export const SideBar = () => {
   const capture = useCapture();
+  const [hasSingleKeys] = useSingleKeys();
   return (
     <section className="side-bar" aria-label={t.app.name}>
       <Brand />
       <Button
         className="side-capture"
         leftSection={<IconPlus size={16} />}
-        rightSection={<Kbd aria-hidden="true">C</Kbd>}
+        rightSection={hasSingleKeys && <Kbd aria-hidden="true">C</Kbd>}
         justify="space-between"
         onClick={() => capture.open()}
-        aria-keyshortcuts="c"
+        {...(hasSingleKeys && { "aria-keyshortcuts": "c" })}
       >
         {t.shell.capture}
       </Button>

@@ -1,5 +1,5 @@
 import { Avatar, Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
-import { IconKey, IconLogout, IconSelector, IconUser } from "@tabler/icons-react";
+import { IconKey, IconKeyboard, IconLogout, IconSelector, IconUser } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useAccount } from "../_kit/api/account.ts";
@@ -9,11 +9,13 @@ import { noticeFailure } from "../_kit/feedback/notices.tsx";
 import { forgetSnapshot } from "../_kit/offline/snapshot.ts";
 import { t } from "../messages/index.ts";
 import { ColourChoice } from "./colour-choice.tsx";
+import { useShortcutsHelp } from "./shortcuts/shortcuts-context.ts";
 
 export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) => {
   const account = useAccount();
   const router = useRouter();
   const signOut = useSignOut();
+  const shortcuts = useShortcutsHelp();
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -45,6 +47,9 @@ export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) 
           onClick={() => void router.navigate({ to: "/settings/tokens" })}
         >
           {t.shell.tokens}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={shortcuts.show}>
+          {t.shortcuts.title}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t.shell.colours}</Menu.Label>

@@ -1,6 +1,7 @@
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { SettingsTabs } from "../settings-tabs.tsx";
+import { KeyboardBlock } from "./keyboard-block.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 
@@ -9,5 +10,6 @@ export const AccountPage = () => (
     <SettingsTabs />
     <ProfileForm />
     <PasswordForm />
+    <KeyboardBlock />
   </Page>
 );

@@ -1,8 +1,7 @@
-import { useHotkeys } from "@mantine/hooks";
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { useAccount } from "../../../_kit/api/account.ts";
 import { deviceDrafts } from "../../../_kit/drafts/device-drafts.ts";
-import { isTyping } from "../../../_kit/navigation/shortcut.ts";
+import { useShortcut } from "../../../_kit/navigation/shortcuts.ts";
 import { CaptureContext } from "./capture-context.ts";
 import { SOURCE_SLOT, type SourceDraft, writeSource } from "./source-draft.ts";
 
@@ -23,14 +22,7 @@ export const CaptureProvider = ({ children }: { readonly children: ReactNode }) 
     }),
     [id],
   );
-  useHotkeys([
-    [
-      "c",
-      (event) => {
-        if (!isTyping(event.target)) capture.open();
-      },
-    ],
-  ]);
+  useShortcut("capture", () => capture.open());
   return (
     <CaptureContext value={capture}>
       {children}

@@ -1,9 +1,10 @@
 import { Kbd, Select, TextInput } from "@mantine/core";
-import { useDebouncedCallback, useHotkeys } from "@mantine/hooks";
+import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import { isTyping } from "../../../_kit/navigation/shortcut.ts";
+import { useShortcut } from "../../../_kit/navigation/shortcuts.ts";
+import { useSingleKeys } from "../../../_kit/navigation/single-keys.ts";
 import { t } from "../../../messages/index.ts";
 import { employmentTypeChoices, remoteChoices } from "../fields/choices.ts";
 import { readJobsSearch, sorts } from "./jobs-search.ts";
@@ -64,23 +65,17 @@ const SearchField = ({ value, onChange }: SearchFieldProps) => {
   useEffect(() => {
     if (document.activeElement !== input.current) setText(value);
   }, [value]);
-  useHotkeys([
-    [
-      "/",
-      (event) => {
-        if (!isTyping(event.target)) input.current?.focus();
-      },
-    ],
-  ]);
+  const [hasSingleKeys] = useSingleKeys();
+  useShortcut("searchJobs", () => input.current?.focus());
   return (
     <TextInput
       ref={input}
       type="search"
       aria-label={t.jobs.list.search}
-      aria-keyshortcuts="/"
+      {...(hasSingleKeys && { "aria-keyshortcuts": "/" })}
       placeholder={t.jobs.list.search}
       leftSection={<IconSearch size={16} />}
-      rightSection={text === "" ? <Kbd aria-hidden="true">/</Kbd> : null}
+      rightSection={text === "" && hasSingleKeys ? <Kbd aria-hidden="true">/</Kbd> : null}
       value={text}
       maxLength={200}
       onChange={(event) => {

@@ -1,0 +1,22 @@
+import { Kbd, VisuallyHidden } from "@mantine/core";
+import { Fragment } from "react";
+import { t } from "../../messages/index.ts";
+import { isMac } from "./shortcuts.ts";
+
+/** `mod+k` as it stands on this keyboard. */
+const writeKey = (key: string) =>
+  key
+    .replace("mod+", isMac ? "⌘ " : "Ctrl ")
+    .replace("shift+", "⇧ ")
+    .replace(/\p{L}$/u, (letter) => letter.toUpperCase());
+
+/** The keys of a shortcut, one after another. */
+export const Keys = ({ keys }: { readonly keys: string }) => (
+  <span className="keys">
+    {keys.split(" ").map((key, place) => (
+      <Fragment key={key}>
+        {place > 0 && <VisuallyHidden>{t.shortcuts.andThen}</VisuallyHidden>} <Kbd>{writeKey(key)}</Kbd>
+      </Fragment>
+    ))}
+  </span>
+);

@@ -1,0 +1,34 @@
+/** Where a shortcut works. */
+export type ShortcutPlace = "everywhere" | "jobs";
+
+export interface Shortcut {
+  readonly name: string;
+  /**
+   * A character (`c`), two after another (`g b`), or a key with Ctrl, on a Mac with Command (`mod+k`). A page's wins
+   * over the same keys everywhere.
+   */
+  readonly keys: string;
+  readonly place: ShortcutPlace;
+}
+
+/** Every shortcut of the app, as the help shows them. What one does is said by `useShortcut`, where it can be done. */
+export const shortcuts = [
+  { name: "capture", keys: "c", place: "everywhere" },
+  { name: "help", keys: "?", place: "everywhere" },
+  { name: "goBoard", keys: "g b", place: "everywhere" },
+  { name: "goJobs", keys: "g j", place: "everywhere" },
+  { name: "goActivity", keys: "g a", place: "everywhere" },
+  { name: "goSettings", keys: "g s", place: "everywhere" },
+  { name: "searchJobs", keys: "/", place: "jobs" },
+] as const satisfies readonly Shortcut[];
+
+export type ShortcutName = (typeof shortcuts)[number]["name"];
+
+const byName = new Map<string, Shortcut>(shortcuts.map((shortcut) => [shortcut.name, shortcut]));
+
+/** Throws if there is none: a shortcut stands in the list before it is bound. */
+export const shortcutOf = (name: ShortcutName): Shortcut => {
+  const shortcut = byName.get(name);
+  if (shortcut === undefined) throw new Error(`No shortcut is named ${name}`);
+  return shortcut;
+};

@@ -1,0 +1,28 @@
+import type { ShortcutName, ShortcutPlace } from "../../_kit/navigation/shortcut-list.ts";
+
+const labels: Record<ShortcutName, string> = {
+  capture: "Capture a job",
+  help: "Show the shortcuts",
+  goBoard: "Go to the board",
+  goJobs: "Go to the jobs",
+  goActivity: "Go to the activity",
+  goSettings: "Go to the settings",
+  searchJobs: "Search the jobs",
+};
+
+const places: Record<ShortcutPlace, string> = {
+  everywhere: "Everywhere",
+  jobs: "Jobs",
+};
+
+export const shortcuts = {
+  title: "Keyboard shortcuts",
+  labels,
+  places,
+  andThen: "then",
+  singleKeys: "Shortcuts of single keys",
+  singleKeysHint:
+    "Switch them off if you dictate, or press keys by mistake. Those with Ctrl or Command work on. Kept in this browser.",
+  keyboard: "Keyboard",
+  showAll: "Show all shortcuts",
+};

@@ -1,0 +1,27 @@
+import { useRouter } from "@tanstack/react-router";
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { useShortcut, useShortcutKeys } from "../../_kit/navigation/shortcuts.ts";
+import { ShortcutsContext } from "./shortcuts-context.ts";
+
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog,
+}));
+
+/** Listens for the shortcuts, does those that lead somewhere, and shows all of them on demand. */
+export const ShortcutsProvider = ({ children }: { readonly children: ReactNode }) => {
+  const router = useRouter();
+  const [isShown, setShown] = useState(false);
+  const help = useMemo(() => ({ show: () => setShown(true) }), []);
+  useShortcutKeys();
+  useShortcut("help", help.show);
+  useShortcut("goBoard", () => void router.navigate({ to: "/" }));
+  useShortcut("goJobs", () => void router.navigate({ to: "/jobs" }));
+  useShortcut("goActivity", () => void router.navigate({ to: "/activity" }));
+  useShortcut("goSettings", () => void router.navigate({ to: "/settings" }));
+  return (
+    <ShortcutsContext value={help}>
+      {children}
+      <Suspense>{isShown && <ShortcutsDialog onClose={() => setShown(false)} />}</Suspense>
+    </ShortcutsContext>
+  );
+};
