@@ -7,6 +7,7 @@ import { jobs } from "./en/jobs.ts";
 import { drafts, offline } from "./en/offline.ts";
 import { shortcuts } from "./en/shortcuts.ts";
 import { tokens } from "./en/tokens.ts";
+import { views } from "./en/views.ts";
 
 export const en = {
   app,
@@ -22,4 +23,5 @@ export const en = {
   offline,
   drafts,
   shortcuts,
+  views,
 };

@@ -1,13 +1,23 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { accountQuery } from "../_kit/api/account.ts";
 import { api } from "../_kit/api/client.ts";
+import { today } from "../_kit/time/instants.ts";
 import { boardQuery } from "../features/applications/board/board-query.ts";
+import { readBoardSearch } from "../features/applications/board/board-search.ts";
+import { viewsQuery } from "../features/views/views-query.ts";
 import { readId } from "./ids.ts";
 import { signedInRoute } from "./signed-in.ts";
 
 export const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/",
-  loader: ({ context }) => void context.queryClient.prefetchQuery(boardQuery()),
+  validateSearch: readBoardSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { timeZone } = await queryClient.ensureQueryData(accountQuery());
+    void queryClient.prefetchQuery(boardQuery(deps, today(timeZone)));
+    void queryClient.prefetchQuery(viewsQuery("board"));
+  },
   component: lazyRouteComponent(() => import("../features/applications/board/board-page.tsx"), "BoardPage"),
 });
 

@@ -5,7 +5,7 @@ import { t } from "../messages/index.ts";
 /** The places of the main navigation, in their order. */
 export const places = [
   {
-    link: linkOptions({ to: "/", activeOptions: { exact: true } }),
+    link: linkOptions({ to: "/", activeOptions: { exact: true, includeSearch: false } }),
     label: t.shell.board,
     Icon: IconLayoutKanban,
   },

@@ -1,5 +1,5 @@
 /** Where a shortcut works. */
-export type ShortcutPlace = "everywhere" | "jobs";
+export type ShortcutPlace = "everywhere" | "board" | "jobs";
 
 export interface Shortcut {
   readonly name: string;
@@ -19,6 +19,7 @@ export const shortcuts = [
   { name: "goJobs", keys: "g j", place: "everywhere" },
   { name: "goActivity", keys: "g a", place: "everywhere" },
   { name: "goSettings", keys: "g s", place: "everywhere" },
+  { name: "filterBoard", keys: "f", place: "board" },
   { name: "searchJobs", keys: "/", place: "jobs" },
 ] as const satisfies readonly Shortcut[];
 

@@ -7,11 +7,13 @@ const labels: Record<ShortcutName, string> = {
   goJobs: "Go to the jobs",
   goActivity: "Go to the activity",
   goSettings: "Go to the settings",
+  filterBoard: "Filter the board by words",
   searchJobs: "Search the jobs",
 };
 
 const places: Record<ShortcutPlace, string> = {
   everywhere: "Everywhere",
+  board: "Board",
   jobs: "Jobs",
 };
 

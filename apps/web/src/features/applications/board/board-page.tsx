@@ -1,53 +1,86 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import { BoardDrawing } from "../../../_kit/feedback/drawings.tsx";
+import { BoardDrawing, SearchDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
+import { today } from "../../../_kit/time/instants.ts";
+import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { useCapture } from "../../jobs/capture/capture-context.ts";
 import { Board } from "./board.tsx";
+import { BoardFilters } from "./board-filters.tsx";
 import { boardQuery, FIRST_CARDS, MOST_CARDS } from "./board-query.ts";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import "./board.css";
 
+const route = getRouteApi("/signed-in/");
+
 export const BoardPage = () => {
-  const capture = useCapture();
+  const search = route.useSearch();
+  const timeZone = useTimeZone();
   const [cards, setCards] = useState(FIRST_CARDS);
-  const board = useQuery({ ...boardQuery(cards), placeholderData: keepPreviousData });
+  const board = useQuery({
+    ...boardQuery(search, today(timeZone), cards),
+    placeholderData: keepPreviousData,
+  });
   const count = board.data?.columns.reduce((sum, column) => sum + column.count, 0);
-  const captureButton = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => capture.open()}>
-      {t.shell.capture}
-    </Button>
-  );
+  const isFiltered = Object.keys(search).length > 0;
+  const words = t.applications;
   return (
     <Page
-      title={t.applications.board.title}
+      title={words.board.title}
       width="full"
-      lead={count !== undefined && count > 0 ? t.applications.board.count(count) : undefined}
+      lead={
+        <span role="status">
+          {count !== undefined && (isFiltered ? words.filters.found(count) : words.board.count(count))}
+        </span>
+      }
     >
+      {(isFiltered || count !== 0) && <BoardFilters />}
       {board.isPending && <BoardSkeleton />}
-      {board.isError && board.data === undefined && (
+      {board.isError && (board.data === undefined || board.isPlaceholderData) && (
         <FailurePanel error={board.error} onRetry={() => void board.refetch()} />
       )}
-      {count === 0 && (
-        <EmptyState
-          drawing={<BoardDrawing />}
-          title={t.applications.board.emptyTitle}
-          text={t.applications.board.emptyText}
-        >
-          {captureButton}
-        </EmptyState>
-      )}
+      {count === 0 && (isFiltered ? <NothingFits /> : <NothingYet />)}
       {board.data !== undefined && count !== 0 && (
         <Board
           columns={board.data.columns}
+          isStale={board.isPlaceholderData}
           showMore={cards < MOST_CARDS ? () => setCards(MOST_CARDS) : undefined}
         />
       )}
     </Page>
   );
 };
+
+const NothingYet = () => {
+  const capture = useCapture();
+  return (
+    <EmptyState
+      drawing={<BoardDrawing />}
+      title={t.applications.board.emptyTitle}
+      text={t.applications.board.emptyText}
+    >
+      <Button leftSection={<IconPlus size={16} />} onClick={() => capture.open()}>
+        {t.shell.capture}
+      </Button>
+    </EmptyState>
+  );
+};
+
+const NothingFits = () => (
+  <EmptyState
+    drawing={<SearchDrawing />}
+    title={t.applications.filters.noneTitle}
+    text={t.applications.filters.noneText}
+  >
+    <LinkButton to="/" search={{}} variant="default">
+      {t.applications.filters.clear}
+    </LinkButton>
+  </EmptyState>
+);

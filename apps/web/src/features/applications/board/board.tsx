@@ -8,18 +8,20 @@ import { useBoardDrag } from "./use-board-drag.ts";
 
 interface BoardProps {
   readonly columns: readonly Column[];
+  /** The columns of the filters before are shown until the new ones are here. */
+  readonly isStale: boolean;
   /** Loads the further cards of all columns; absent if there is no way to load more. */
   readonly showMore: (() => void) | undefined;
 }
 
-export const Board = ({ columns, showMore }: BoardProps) => {
+export const Board = ({ columns, isStale, showMore }: BoardProps) => {
   const move = useMoveApplication();
   const drag = useBoardDrag(columns, (application, stage) => move.mutate({ application, stage }));
   const collapsed = useCollapsedStages(columns.map((column) => column.stage));
   const stages = columns.map((column) => column.stage);
   return (
     <DndContext {...drag.context}>
-      <div className="board">
+      <div className={`board${isStale ? " board-stale" : ""}`}>
         {columns.map((column) => (
           <BoardColumn
             key={column.stage.key}

@@ -5,7 +5,7 @@ import {
   Stage,
 } from "@jobtracker/contracts";
 import { expect, test } from "vitest";
-import { type Board, findCard, moveCard, putCard, refreshCard } from "./move-card.ts";
+import { type Board, findCard, moveCard, refreshCard } from "./move-card.ts";
 
 const AT = "2026-02-03T10:00:00.000Z";
 
@@ -73,10 +73,15 @@ test("moving to the same stage, or a card that is not shown, changes nothing", (
   expect(moveCard(board, 9, "applied", AT)).toBe(board);
 });
 
+test("a board whose filters leave a card out does not get it from the server's answer", () => {
+  const board = boardOf(application(1, "applied"));
+  expect(refreshCard(board, application(2, "applied"))).toBe(board);
+});
+
 test("putting the old card back undoes a refused move, and leaves other moves alone", () => {
   const before = boardOf(application(1, "saved"), application(2, "saved"));
   const both = moveCard(moveCard(before, 1, "applied", AT), 2, "offer", AT);
-  expect(shape(putCard(both, application(1, "saved")))).toEqual({ saved: [1, 1], offer: [1, 2] });
+  expect(shape(refreshCard(both, application(1, "saved")))).toEqual({ saved: [1, 1], offer: [1, 2] });
 });
 
 test("the server's answer replaces the card in its place, with its new version", () => {

@@ -16,7 +16,7 @@ const takeCard = (board: Board, id: number): Board => ({
 });
 
 /** The board with the card on top of its stage's column: the newest in a stage comes first. */
-export const putCard = (board: Board, card: Application): Board => ({
+const putCard = (board: Board, card: Application): Board => ({
   columns: takeCard(board, card.id).columns.map((column) =>
     column.stage.key === card.stage
       ? { ...column, cards: [card, ...column.cards], count: column.count + 1 }
@@ -31,10 +31,14 @@ export const moveCard = (board: Board, id: number, stage: string, at: string): B
   return putCard(board, { ...card, stage, stageSince: at });
 };
 
-/** Replaces what is shown of a card by what the server says, in its place if the stage is the same. */
+/**
+ * Replaces what is shown of a card by what the server says, in its place if the stage is the same. A board that does not
+ * show the card stays as it is: its filters may have left it out.
+ */
 export const refreshCard = (board: Board, fresh: Application): Board => {
   const shown = findCard(board, fresh.id);
-  if (shown?.stage !== fresh.stage) return putCard(board, fresh);
+  if (shown === undefined) return board;
+  if (shown.stage !== fresh.stage) return putCard(board, fresh);
   return {
     columns: board.columns.map((column) => ({
       ...column,

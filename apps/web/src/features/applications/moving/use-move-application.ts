@@ -4,7 +4,7 @@ import { api, client } from "../../../_kit/api/client.ts";
 import { readFailure } from "../../../_kit/api/failure.ts";
 import { noticeFailure, noticeProblem, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
-import { type Board, findCard, moveCard, putCard, refreshCard } from "./move-card.ts";
+import { type Board, findCard, moveCard, refreshCard } from "./move-card.ts";
 
 export interface MoveRequest {
   /** The application as the person saw it when moving. */
@@ -65,7 +65,7 @@ export const useMoveApplication = () => {
     },
     onError: (error, { application }, result) => {
       const { card } = result ?? {};
-      if (card) changeBoards(queryClient, (board) => putCard(board, card));
+      if (card) changeBoards(queryClient, (board) => refreshCard(board, card));
       const title = t.applications.board.notMoved(application.job.title);
       if (readFailure(error).code === "VERSION_CONFLICT") noticeProblem(title, t.applications.board.conflict);
       else noticeFailure(error, title);

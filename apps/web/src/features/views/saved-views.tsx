@@ -1,0 +1,94 @@
+import type { SavedView, ViewPage, ViewQuery } from "@jobtracker/contracts";
+import { Button, Menu, VisuallyHidden } from "@mantine/core";
+import { IconBookmark, IconChevronDown } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import { t } from "../../messages/index.ts";
+import { isEmptyQuery } from "./same-query.ts";
+import { useCurrentView } from "./use-current-view.ts";
+import { useViewChanges } from "./use-view-changes.ts";
+import { ViewList } from "./view-list.tsx";
+import { viewsQuery } from "./views-query.ts";
+import "./views.css";
+
+const ViewDialog = lazy(async () => ({ default: (await import("./view-dialog.tsx")).ViewDialog }));
+
+interface SavedViewsProps {
+  readonly page: ViewPage;
+  /** The page's filters as they stand in its address; without any, there is nothing to save. */
+  readonly query: ViewQuery;
+  /** Puts the filters of a view into the address. */
+  readonly onChoose: (query: ViewQuery) => void;
+}
+
+/** Picks, saves, renames, changes and deletes filters under a name. Complete in itself: a page needs nothing else. */
+export const SavedViews = ({ page, query, onChoose }: SavedViewsProps) => {
+  const views = useQuery(viewsQuery(page));
+  const { replace, remove } = useViewChanges(page);
+  const { current, isChanged } = useCurrentView(views.data?.items ?? [], query);
+  const [dialog, setDialog] = useState<{ readonly view: SavedView | undefined }>();
+  const words = t.views;
+  const isEmpty = isEmptyQuery(query);
+  return (
+    <>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <Button
+            className="views-button"
+            variant={current ? "light" : "default"}
+            leftSection={<IconBookmark size={16} aria-hidden="true" />}
+            rightSection={<IconChevronDown size={14} aria-hidden="true" />}
+          >
+            {current ? <CurrentName view={current} isChanged={isChanged} /> : words.button}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <ViewList views={views} current={isChanged ? undefined : current} onChoose={onChoose} />
+          <Menu.Divider />
+          {current && isChanged && (
+            <Menu.Item
+              onClick={() => replace.mutate({ id: current.id, expectedVersion: current.version, query })}
+            >
+              {words.saveChanges(current.name)}
+            </Menu.Item>
+          )}
+          {/* Not `disabled`: where it is the only entry the focus would have nowhere to go, and Escape no effect. */}
+          <Menu.Item
+            aria-disabled={isEmpty}
+            closeMenuOnClick={!isEmpty}
+            onClick={() => {
+              if (!isEmpty) setDialog({ view: undefined });
+            }}
+          >
+            {words.saveNew}
+          </Menu.Item>
+          {current && (
+            <>
+              <Menu.Item onClick={() => setDialog({ view: current })}>{words.rename(current.name)}</Menu.Item>
+              <Menu.Item color="red" onClick={() => remove.mutate({ id: current.id })}>
+                {words.delete(current.name)}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <Suspense>
+        {dialog && (
+          <ViewDialog page={page} query={query} view={dialog.view} onClose={() => setDialog(undefined)} />
+        )}
+      </Suspense>
+    </>
+  );
+};
+
+interface CurrentNameProps {
+  readonly view: SavedView;
+  readonly isChanged: boolean;
+}
+
+const CurrentName = ({ view, isChanged }: CurrentNameProps) => (
+  <>
+    <VisuallyHidden>{t.views.current}</VisuallyHidden> <span className="views-name">{view.name}</span>
+    {isChanged && <span className="views-changed"> · {t.views.changed}</span>}
+  </>
+);

@@ -1,0 +1,21 @@
+export const views = {
+  button: "Views",
+  /** Read before the name of the view, for those who do not see the bookmark. */
+  current: "View:",
+  changed: "changed",
+  saved: "Saved views",
+  none: "Set some filters, then save them here under a name.",
+  saveNew: "Save filters as a view…",
+  saveChanges: (name: string) => `Save changes to “${name}”`,
+  rename: (name: string) => `Rename “${name}”…`,
+  delete: (name: string) => `Delete “${name}”`,
+  saveTitle: "Save the filters as a view",
+  renameTitle: "Rename the view",
+  name: "Name",
+  needName: "A view needs a name.",
+  created: (name: string) => `View “${name}” saved`,
+  updated: (name: string) => `“${name}” now has these filters`,
+  putBack: (name: string) => `“${name}” has its filters back`,
+  deleted: (name: string) => `View “${name}” deleted`,
+  notLoaded: "The views could not be loaded. Try again",
+};
