@@ -50,6 +50,7 @@ for (const { name, width, height } of sizes) {
       for (const path of [
         "/jobs",
         "/jobs?deleted=true",
+        "/search?q=harbour",
         "/settings/account",
         "/settings/tokens",
         "/activity",

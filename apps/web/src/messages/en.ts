@@ -5,6 +5,7 @@ import { capture } from "./en/capture.ts";
 import { actions, app, failures, shell } from "./en/common.ts";
 import { jobs } from "./en/jobs.ts";
 import { drafts, offline } from "./en/offline.ts";
+import { palette, search } from "./en/search.ts";
 import { shortcuts } from "./en/shortcuts.ts";
 import { tokens } from "./en/tokens.ts";
 import { views } from "./en/views.ts";
@@ -24,4 +25,6 @@ export const en = {
   drafts,
   shortcuts,
   views,
+  search,
+  palette,
 };

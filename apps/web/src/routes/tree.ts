@@ -3,6 +3,7 @@ import { auditRoute } from "./audit.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { rootRoute } from "./root.ts";
+import { searchRoute } from "./search.ts";
 import { accountRoute, settingsRoute, tokensRoute } from "./settings.ts";
 import { signedInRoute } from "./signed-in.ts";
 import { unknownRoute } from "./unknown.ts";
@@ -16,6 +17,7 @@ export const routeTree = rootRoute.addChildren([
     jobsRoute,
     jobRoute,
     captureRoute,
+    searchRoute,
     settingsRoute,
     accountRoute,
     tokensRoute,

@@ -8,8 +8,19 @@ export const places = [
     link: linkOptions({ to: "/", activeOptions: { exact: true, includeSearch: false } }),
     label: t.shell.board,
     Icon: IconLayoutKanban,
+    shortcut: "goBoard",
   },
-  { link: linkOptions({ to: "/jobs" }), label: t.shell.jobs, Icon: IconBriefcase2 },
-  { link: linkOptions({ to: "/activity" }), label: t.shell.history, Icon: IconHistory },
-  { link: linkOptions({ to: "/settings" }), label: t.shell.settings, Icon: IconSettings },
+  { link: linkOptions({ to: "/jobs" }), label: t.shell.jobs, Icon: IconBriefcase2, shortcut: "goJobs" },
+  {
+    link: linkOptions({ to: "/activity" }),
+    label: t.shell.history,
+    Icon: IconHistory,
+    shortcut: "goActivity",
+  },
+  {
+    link: linkOptions({ to: "/settings" }),
+    label: t.shell.settings,
+    Icon: IconSettings,
+    shortcut: "goSettings",
+  },
 ] as const;

@@ -6,6 +6,7 @@ import { CaptureProvider } from "../features/jobs/capture/capture-provider.tsx";
 import { t } from "../messages/index.ts";
 import { PendingPage } from "../routes/pending-page.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
+import { PaletteProvider } from "./palette/palette-provider.tsx";
 import { ShortcutsProvider } from "./shortcuts/shortcuts-provider.tsx";
 import { SideBar } from "./side-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -18,21 +19,23 @@ export const Shell = () => {
   return (
     <CaptureProvider>
       <ShortcutsProvider>
-        <a className="skip-link" href="#content">
-          {t.shell.skip}
-        </a>
-        <div className="shell">
-          <OfflineBanner />
-          <SideBar />
-          <TopBar />
-          <main id="content" className="shell-main" ref={main} tabIndex={-1}>
-            <Suspense fallback={<PendingPage />}>
-              <Outlet />
-            </Suspense>
-            <div id={OVERLAYS} />
-          </main>
-          <BottomBar />
-        </div>
+        <PaletteProvider>
+          <a className="skip-link" href="#content">
+            {t.shell.skip}
+          </a>
+          <div className="shell">
+            <OfflineBanner />
+            <SideBar />
+            <TopBar />
+            <main id="content" className="shell-main" ref={main} tabIndex={-1}>
+              <Suspense fallback={<PendingPage />}>
+                <Outlet />
+              </Suspense>
+              <div id={OVERLAYS} />
+            </main>
+            <BottomBar />
+          </div>
+        </PaletteProvider>
       </ShortcutsProvider>
     </CaptureProvider>
   );

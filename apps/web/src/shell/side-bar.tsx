@@ -1,5 +1,5 @@
 import { Button, Kbd } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
+import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useSingleKeys } from "../_kit/navigation/single-keys.ts";
 import { useCapture } from "../features/jobs/capture/capture-context.ts";
@@ -25,6 +25,15 @@ export const SideBar = () => {
         {t.shell.capture}
       </Button>
       <nav aria-label={t.shell.navigation} className="side-nav">
+        <Link to="/search" className="side-link" {...(hasSingleKeys && { "aria-keyshortcuts": "/" })}>
+          <IconSearch size={18} stroke={1.7} aria-hidden="true" />
+          {t.shell.search}
+          {hasSingleKeys && (
+            <Kbd className="side-key" aria-hidden="true">
+              /
+            </Kbd>
+          )}
+        </Link>
         {places.map(({ link, label, Icon }) => (
           <Link key={link.to} {...link} className="side-link">
             <Icon size={18} stroke={1.7} aria-hidden="true" />

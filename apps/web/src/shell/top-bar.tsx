@@ -1,3 +1,5 @@
+import { IconSearch } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { t } from "../messages/index.ts";
 import { Brand } from "./brand.tsx";
 import { UserMenu } from "./user-menu.tsx";
@@ -6,6 +8,9 @@ import { UserMenu } from "./user-menu.tsx";
 export const TopBar = () => (
   <section className="top-bar" aria-label={t.app.name}>
     <Brand />
+    <Link to="/search" className="top-search" aria-label={t.shell.search}>
+      <IconSearch size={20} aria-hidden="true" />
+    </Link>
     <UserMenu />
   </section>
 );

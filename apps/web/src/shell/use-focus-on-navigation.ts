@@ -1,13 +1,19 @@
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 
-/** After a change of page the focus goes to its content, as a full page load would do; filters in the address do not count. */
+/**
+ * After a change of page the focus goes to its content, as a full page load would do, or to the field that the page is
+ * for (`data-autofocus`); filters in the address do not count.
+ */
 export const useFocusOnNavigation = () => {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const seen = useRef<string>(undefined);
   useEffect(() => {
-    if (seen.current !== undefined && path !== seen.current) main.current?.focus({ preventScroll: true });
+    if (seen.current !== undefined && path !== seen.current) {
+      const field = main.current?.querySelector<HTMLElement>("[data-autofocus]");
+      (field ?? main.current)?.focus({ preventScroll: true });
+    }
     if (path !== undefined) seen.current = path;
   }, [path]);
   return main;

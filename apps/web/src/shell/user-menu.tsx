@@ -1,21 +1,19 @@
 import { Avatar, Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
-import { IconKey, IconKeyboard, IconLogout, IconSelector, IconUser } from "@tabler/icons-react";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { IconCommand, IconKey, IconKeyboard, IconLogout, IconSelector, IconUser } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useAccount } from "../_kit/api/account.ts";
-import { api } from "../_kit/api/client.ts";
-import { deviceDrafts } from "../_kit/drafts/device-drafts.ts";
-import { noticeFailure } from "../_kit/feedback/notices.tsx";
-import { forgetSnapshot } from "../_kit/offline/snapshot.ts";
 import { t } from "../messages/index.ts";
 import { ColourChoice } from "./colour-choice.tsx";
+import { usePalette } from "./palette/palette-context.ts";
 import { useShortcutsHelp } from "./shortcuts/shortcuts-context.ts";
+import { useSignOut } from "./use-sign-out.ts";
 
 export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) => {
   const account = useAccount();
   const router = useRouter();
   const signOut = useSignOut();
   const shortcuts = useShortcutsHelp();
+  const palette = usePalette();
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -48,6 +46,9 @@ export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) 
         >
           {t.shell.tokens}
         </Menu.Item>
+        <Menu.Item leftSection={<IconCommand size={16} />} onClick={palette.open}>
+          {t.palette.title}
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={shortcuts.show}>
           {t.shortcuts.title}
         </Menu.Item>
@@ -60,24 +61,6 @@ export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) 
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  );
-};
-
-/** Whoever signs out leaves nothing behind in this browser. */
-const useSignOut = () => {
-  const account = useAccount();
-  const queryClient = useQueryClient();
-  const router = useRouter();
-  return useMutation(
-    api.auth.logout.mutationOptions({
-      onSuccess: async () => {
-        await router.navigate({ to: "/sign-in", search: {} });
-        queryClient.clear();
-        deviceDrafts(account.id).dropAll();
-        await forgetSnapshot();
-      },
-      onError: (error) => noticeFailure(error),
-    }),
   );
 };
 

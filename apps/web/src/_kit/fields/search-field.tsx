@@ -15,10 +15,20 @@ interface SearchFieldProps {
   readonly shortcut: ShortcutName;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly placeholder?: string;
+  /** What the page is for: larger, and with the focus from the beginning. */
+  readonly isMain?: boolean;
 }
 
 /** Words that narrow a list; the list follows when the hand rests. */
-export const SearchField = ({ label, shortcut, value, onChange }: SearchFieldProps) => {
+export const SearchField = ({
+  label,
+  shortcut,
+  value,
+  onChange,
+  placeholder = label,
+  isMain = false,
+}: SearchFieldProps) => {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
   const report = useDebouncedCallback(onChange, TYPING_PAUSE);
@@ -35,7 +45,8 @@ export const SearchField = ({ label, shortcut, value, onChange }: SearchFieldPro
       type="search"
       aria-label={label}
       {...(hasSingleKeys && { "aria-keyshortcuts": keys })}
-      placeholder={label}
+      placeholder={placeholder}
+      {...(isMain && { size: "md", "data-autofocus": true })}
       leftSection={<IconSearch size={16} />}
       rightSection={text === "" && hasSingleKeys ? <Kbd aria-hidden="true">{keys}</Kbd> : null}
       value={text}

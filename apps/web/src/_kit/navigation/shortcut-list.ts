@@ -1,5 +1,5 @@
 /** Where a shortcut works. */
-export type ShortcutPlace = "everywhere" | "board" | "jobs";
+export type ShortcutPlace = "everywhere" | "board" | "jobs" | "search";
 
 export interface Shortcut {
   readonly name: string;
@@ -14,6 +14,8 @@ export interface Shortcut {
 /** Every shortcut of the app, as the help shows them. What one does is said by `useShortcut`, where it can be done. */
 export const shortcuts = [
   { name: "capture", keys: "c", place: "everywhere" },
+  { name: "search", keys: "/", place: "everywhere" },
+  { name: "palette", keys: "mod+k", place: "everywhere" },
   { name: "help", keys: "?", place: "everywhere" },
   { name: "goBoard", keys: "g b", place: "everywhere" },
   { name: "goJobs", keys: "g j", place: "everywhere" },
@@ -21,6 +23,7 @@ export const shortcuts = [
   { name: "goSettings", keys: "g s", place: "everywhere" },
   { name: "filterBoard", keys: "f", place: "board" },
   { name: "searchJobs", keys: "/", place: "jobs" },
+  { name: "searchHere", keys: "/", place: "search" },
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutName = (typeof shortcuts)[number]["name"];

@@ -65,6 +65,7 @@ export const shell = {
   board: "Board",
   jobs: "Jobs",
   history: "Activity",
+  search: "Search",
   settings: "Settings",
   account: "Account",
   tokens: "API tokens",

@@ -2,6 +2,8 @@ import type { ShortcutName, ShortcutPlace } from "../../_kit/navigation/shortcut
 
 const labels: Record<ShortcutName, string> = {
   capture: "Capture a job",
+  search: "Search everything",
+  palette: "Open the command palette",
   help: "Show the shortcuts",
   goBoard: "Go to the board",
   goJobs: "Go to the jobs",
@@ -9,12 +11,14 @@ const labels: Record<ShortcutName, string> = {
   goSettings: "Go to the settings",
   filterBoard: "Filter the board by words",
   searchJobs: "Search the jobs",
+  searchHere: "Change the words searched for",
 };
 
 const places: Record<ShortcutPlace, string> = {
   everywhere: "Everywhere",
   board: "Board",
   jobs: "Jobs",
+  search: "Search",
 };
 
 export const shortcuts = {

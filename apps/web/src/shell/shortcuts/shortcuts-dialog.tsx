@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import { Keys } from "../../_kit/navigation/keys.tsx";
 import { type ShortcutPlace, shortcuts } from "../../_kit/navigation/shortcut-list.ts";
+import { useFocusBack } from "../../_kit/navigation/use-focus-back.ts";
 import { t } from "../../messages/index.ts";
 import { SingleKeysSwitch } from "./single-keys-switch.tsx";
 import "./shortcuts.css";
@@ -8,24 +9,27 @@ import "./shortcuts.css";
 const places = [...new Set(shortcuts.map(({ place }) => place))];
 
 /** Every shortcut, by page. */
-export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => (
-  <Modal
-    opened
-    onClose={onClose}
-    size={680}
-    title={t.shortcuts.title}
-    closeButtonProps={{ "aria-label": t.actions.close }}
-  >
-    <div className="shortcut-places">
-      {places.map((place) => (
-        <ShortcutPlaceList key={place} place={place} />
-      ))}
-    </div>
-    <div className="shortcut-choice">
-      <SingleKeysSwitch />
-    </div>
-  </Modal>
-);
+export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  useFocusBack();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={680}
+      title={t.shortcuts.title}
+      closeButtonProps={{ "aria-label": t.actions.close }}
+    >
+      <div className="shortcut-places">
+        {places.map((place) => (
+          <ShortcutPlaceList key={place} place={place} />
+        ))}
+      </div>
+      <div className="shortcut-choice">
+        <SingleKeysSwitch />
+      </div>
+    </Modal>
+  );
+};
 
 const ShortcutPlaceList = ({ place }: { readonly place: ShortcutPlace }) => (
   <section className="shortcut-place" aria-labelledby={`shortcuts-${place}`}>

@@ -14,6 +14,7 @@ export const ShortcutsProvider = ({ children }: { readonly children: ReactNode }
   const help = useMemo(() => ({ show: () => setShown(true) }), []);
   useShortcutKeys();
   useShortcut("help", help.show);
+  useShortcut("search", () => void router.navigate({ to: "/search", search: {} }));
   useShortcut("goBoard", () => void router.navigate({ to: "/" }));
   useShortcut("goJobs", () => void router.navigate({ to: "/jobs" }));
   useShortcut("goActivity", () => void router.navigate({ to: "/activity" }));

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useAccount } from "../../../_kit/api/account.ts";
 import { api } from "../../../_kit/api/client.ts";
 import { deviceDrafts } from "../../../_kit/drafts/device-drafts.ts";
+import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
 import { t } from "../../../messages/index.ts";
 import { ByHandStep } from "./by-hand-step.tsx";
 import { CheckStep } from "./check-step.tsx";
@@ -29,6 +30,7 @@ interface CaptureDialogProps {
 
 /** From a link, a page, a text or nothing to saved jobs: source, check, done. */
 export const CaptureDialog = ({ source, onClose }: CaptureDialogProps) => {
+  useFocusBack();
   // Needed at the next step; by then they are here.
   usePrefetchQuery(api.stages.list.queryOptions({}));
   const drafts = deviceDrafts(useAccount().id);
