@@ -1,18 +1,21 @@
 import { useDroppable } from "@dnd-kit/core";
-import type { Application, BoardColumn as Column, Stage } from "@jobtracker/contracts";
-import { ActionIcon, Button, VisuallyHidden } from "@mantine/core";
+import type { Application, Stage } from "@jobtracker/contracts";
+import { ActionIcon, VisuallyHidden } from "@mantine/core";
 import { IconChevronsLeft } from "@tabler/icons-react";
 import { t } from "../../../messages/index.ts";
+import type { ShownColumn } from "../moving/move-card.ts";
 import { StageDot } from "../stage-dot.tsx";
-import { DraggableCard } from "./draggable-card.tsx";
+import type { BoardSearch } from "./board-search.ts";
+import { ColumnCards } from "./column-cards.tsx";
 
 interface BoardColumnProps {
-  readonly column: Column;
+  readonly column: ShownColumn;
+  readonly search: BoardSearch;
   readonly stages: readonly Stage[];
   readonly isCollapsed: boolean;
   readonly toggle: () => void;
   readonly move: (application: Application, stage: string) => void;
-  readonly showMore: (() => void) | undefined;
+  readonly draggedId: number | undefined;
 }
 
 export const BoardColumn = (props: BoardColumnProps) => {
@@ -51,36 +54,7 @@ export const BoardColumn = (props: BoardColumnProps) => {
           <IconChevronsLeft size={16} />
         </ActionIcon>
       </header>
-      <ColumnCards {...props} />
+      <ColumnCards {...props} kept={[props.draggedId]} />
     </section>
-  );
-};
-
-const ColumnCards = ({ column, stages, move, showMore }: BoardColumnProps) => {
-  const hidden = column.count - column.cards.length;
-  return (
-    <ul className="board-cards">
-      {column.cards.map((application) => (
-        <li key={application.id}>
-          <DraggableCard
-            application={application}
-            stages={stages}
-            move={(stage) => move(application, stage)}
-          />
-        </li>
-      ))}
-      {column.count === 0 && <li className="board-nothing">{t.applications.board.emptyColumn}</li>}
-      {hidden > 0 && (
-        <li className="board-nothing">
-          {showMore ? (
-            <Button variant="subtle" size="compact-sm" onClick={showMore}>
-              {t.applications.board.showMore(hidden)}
-            </Button>
-          ) : (
-            t.applications.board.more(hidden)
-          )}
-        </li>
-      )}
-    </ul>
   );
 };

@@ -2,7 +2,6 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useState } from "react";
 import { BoardDrawing, SearchDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
@@ -14,7 +13,7 @@ import { t } from "../../../messages/index.ts";
 import { useCapture } from "../../jobs/capture/capture-context.ts";
 import { Board } from "./board.tsx";
 import { BoardFilters } from "./board-filters.tsx";
-import { boardQuery, FIRST_CARDS, MOST_CARDS } from "./board-query.ts";
+import { boardQuery } from "./board-query.ts";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import "./board.css";
 
@@ -23,9 +22,8 @@ const route = getRouteApi("/signed-in/");
 export const BoardPage = () => {
   const search = route.useSearch();
   const timeZone = useTimeZone();
-  const [cards, setCards] = useState(FIRST_CARDS);
   const board = useQuery({
-    ...boardQuery(search, today(timeZone), cards),
+    ...boardQuery(search, today(timeZone)),
     placeholderData: keepPreviousData,
   });
   const count = board.data?.columns.reduce((sum, column) => sum + column.count, 0);
@@ -48,11 +46,7 @@ export const BoardPage = () => {
       )}
       {count === 0 && (isFiltered ? <NothingFits /> : <NothingYet />)}
       {board.data !== undefined && count !== 0 && (
-        <Board
-          columns={board.data.columns}
-          isStale={board.isPlaceholderData}
-          showMore={cards < MOST_CARDS ? () => setCards(MOST_CARDS) : undefined}
-        />
+        <Board columns={board.data.columns} isStale={board.isPlaceholderData} search={search} />
       )}
     </Page>
   );

@@ -1,20 +1,20 @@
 import { DndContext, DragOverlay } from "@dnd-kit/core";
-import type { BoardColumn as Column } from "@jobtracker/contracts";
+import type { ShownColumn } from "../moving/move-card.ts";
 import { useMoveApplication } from "../moving/use-move-application.ts";
 import { ApplicationCard } from "./application-card.tsx";
 import { BoardColumn } from "./board-column.tsx";
+import type { BoardSearch } from "./board-search.ts";
 import { useCollapsedStages } from "./collapsed-stages.ts";
 import { useBoardDrag } from "./use-board-drag.ts";
 
 interface BoardProps {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ShownColumn[];
   /** The columns of the filters before are shown until the new ones are here. */
   readonly isStale: boolean;
-  /** Loads the further cards of all columns; absent if there is no way to load more. */
-  readonly showMore: (() => void) | undefined;
+  readonly search: BoardSearch;
 }
 
-export const Board = ({ columns, isStale, showMore }: BoardProps) => {
+export const Board = ({ columns, isStale, search }: BoardProps) => {
   const move = useMoveApplication();
   const drag = useBoardDrag(columns, (application, stage) => move.mutate({ application, stage }));
   const collapsed = useCollapsedStages(columns.map((column) => column.stage));
@@ -30,7 +30,8 @@ export const Board = ({ columns, isStale, showMore }: BoardProps) => {
             isCollapsed={collapsed.has(column.stage.key)}
             toggle={() => collapsed.toggle(column.stage.key)}
             move={(application, stage) => move.mutate({ application, stage })}
-            showMore={showMore}
+            search={search}
+            draggedId={drag.active?.id}
           />
         ))}
       </div>

@@ -5,7 +5,7 @@ import {
   Stage,
 } from "@jobtracker/contracts";
 import { expect, test } from "vitest";
-import { type Board, findCard, moveCard, refreshCard } from "./move-card.ts";
+import { appendCards, type Board, findCard, hasMore, moveCard, refreshCard } from "./move-card.ts";
 
 const AT = "2026-02-03T10:00:00.000Z";
 
@@ -94,4 +94,19 @@ test("the server's answer replaces the card in its place, with its new version",
 test("an answer that names another stage moves the card there", () => {
   const board = boardOf(application(1, "applied"));
   expect(shape(refreshCard(board, application(1, "offer", 3)))).toEqual({ offer: [1, 1] });
+});
+
+test("further cards come below, without those that the board shows already", () => {
+  const board = {
+    columns: boardOf(application(1, "saved"), application(2, "applied")).columns.map((column) =>
+      column.stage.key === "saved" ? { ...column, count: 3 } : column,
+    ),
+  };
+  const saved = (shown: Board) => shown.columns.filter((column) => column.stage.key === "saved");
+  expect(saved(board).map(hasMore)).toEqual([true]);
+  const items = [application(1, "saved"), application(2, "saved"), application(4, "saved")];
+  const longer = appendCards(board, "saved", { items, nextCursor: "next" });
+  expect(shape(longer)).toEqual({ saved: [3, 1, 4], applied: [1, 2] });
+  expect(saved(longer).map(hasMore)).toEqual([true]);
+  expect(saved(appendCards(board, "saved", { items, nextCursor: null })).map(hasMore)).toEqual([false]);
 });

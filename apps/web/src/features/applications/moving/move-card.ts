@@ -1,7 +1,12 @@
 import type { Application, BoardColumn } from "@jobtracker/contracts";
 
+export interface ShownColumn extends BoardColumn {
+  /** Where the cards after the shown ones begin; null: there are none. Absent: only the first cards were asked for. */
+  readonly nextCursor?: string | null;
+}
+
 export interface Board {
-  readonly columns: BoardColumn[];
+  readonly columns: readonly ShownColumn[];
 }
 
 export const findCard = (board: Board, id: number): Application | undefined =>
@@ -46,3 +51,24 @@ export const refreshCard = (board: Board, fresh: Application): Board => {
     })),
   };
 };
+
+/** Adds the next cards of a column, but none that the board shows already: one may have moved meanwhile. */
+export const appendCards = (
+  board: Board,
+  stage: string,
+  next: { readonly items: readonly Application[]; readonly nextCursor: string | null },
+): Board => {
+  const shown = new Set(board.columns.flatMap((column) => column.cards).map((card) => card.id));
+  const cards = next.items.filter((card) => !shown.has(card.id));
+  return {
+    columns: board.columns.map((column) =>
+      column.stage.key === stage
+        ? { ...column, cards: [...column.cards, ...cards], nextCursor: next.nextCursor }
+        : column,
+    ),
+  };
+};
+
+/** Whether the column has cards that are not loaded. */
+export const hasMore = ({ cards, count, nextCursor }: ShownColumn): boolean =>
+  nextCursor !== null && cards.length < count;

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "react";
+import { hasMore } from "../moving/move-card.ts";
+import type { BoardSearch } from "./board-search.ts";
+import { CardList, type ColumnCardsProps } from "./card-list.tsx";
+import { useMoreCards } from "./use-more-cards.ts";
+import { useVisibleCards } from "./use-visible-cards.ts";
+
+/** So many cards before the last loaded one, the next are asked for. */
+const AHEAD = 8;
+
+interface LongColumnProps extends ColumnCardsProps {
+  readonly search: BoardSearch;
+  readonly kept: readonly (number | undefined)[];
+}
+
+/** The cards near the window of the list are in the page, and the next are loaded before its end comes. */
+export const LongColumn = ({ search, kept, ...props }: LongColumnProps) => {
+  const { column } = props;
+  const scroller = useRef<HTMLUListElement>(null);
+  const visible = useVisibleCards(column.cards, scroller, kept);
+  const { mutate, isIdle, isSuccess, isError } = useMoreCards(column, search);
+  const isNearEnd = visible.lastInWindow >= column.cards.length - AHEAD;
+  const isWanted = hasMore(column) && isNearEnd && (isIdle || isSuccess);
+  useEffect(() => {
+    if (isWanted) mutate();
+  }, [isWanted, mutate]);
+  return (
+    <CardList
+      {...props}
+      cards={visible.cards}
+      spaceAfter={visible.spaceAfter}
+      scroller={scroller}
+      measure={visible.measure}
+      retry={isError ? () => mutate() : undefined}
+    />
+  );
+};
