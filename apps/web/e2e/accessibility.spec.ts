@@ -52,6 +52,7 @@ for (const { name, width, height } of sizes) {
         "/jobs?deleted=true",
         "/search?q=harbour",
         "/settings/account",
+        "/settings/stages",
         "/settings/tokens",
         "/activity",
         "/nowhere",

@@ -7,6 +7,7 @@ import { jobs } from "./en/jobs.ts";
 import { drafts, offline } from "./en/offline.ts";
 import { palette, search } from "./en/search.ts";
 import { shortcuts } from "./en/shortcuts.ts";
+import { stages } from "./en/stages.ts";
 import { tokens } from "./en/tokens.ts";
 import { views } from "./en/views.ts";
 
@@ -27,4 +28,5 @@ export const en = {
   views,
   search,
   palette,
+  stages,
 };

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { stagesQuery } from "../features/stages/stages-query.ts";
 import { signedInRoute } from "./signed-in.ts";
 
 export const settingsRoute = createRoute({
@@ -13,6 +14,13 @@ export const accountRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/settings/account",
   component: lazyRouteComponent(() => import("../features/auth/account/account-page.tsx"), "AccountPage"),
+});
+
+export const stagesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/settings/stages",
+  loader: ({ context }) => void context.queryClient.prefetchQuery(stagesQuery()),
+  component: lazyRouteComponent(() => import("../features/stages/page/stages-page.tsx"), "StagesPage"),
 });
 
 export const tokensRoute = createRoute({

@@ -4,7 +4,7 @@ import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { rootRoute } from "./root.ts";
 import { searchRoute } from "./search.ts";
-import { accountRoute, settingsRoute, tokensRoute } from "./settings.ts";
+import { accountRoute, settingsRoute, stagesRoute, tokensRoute } from "./settings.ts";
 import { signedInRoute } from "./signed-in.ts";
 import { unknownRoute } from "./unknown.ts";
 
@@ -20,6 +20,7 @@ export const routeTree = rootRoute.addChildren([
     searchRoute,
     settingsRoute,
     accountRoute,
+    stagesRoute,
     tokensRoute,
     auditRoute,
     unknownRoute,

@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from "@mantine/core";
 import {
+  IconColumns3,
   IconDeviceDesktop,
   IconKey,
   IconKeyboard,
@@ -29,6 +30,7 @@ const pages = [
   ...places.map(({ link, label, Icon, shortcut }) => ({ to: link.to, label, Icon, shortcut })),
   { to: "/search", label: t.shell.search, Icon: IconSearch, shortcut: "search" },
   { to: "/settings/account", label: t.shell.account, Icon: IconUser },
+  { to: "/settings/stages", label: t.stages.title, Icon: IconColumns3 },
   { to: "/settings/tokens", label: t.shell.tokens, Icon: IconKey },
 ] as const;
 

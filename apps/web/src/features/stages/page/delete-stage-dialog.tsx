@@ -1,0 +1,56 @@
+import type { Stage } from "@jobtracker/contracts";
+import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
+import { t } from "../../../messages/index.ts";
+
+interface DeleteStageDialogProps {
+  readonly stage: Stage;
+  readonly others: readonly Stage[];
+  readonly count: number;
+  readonly remove: (moveTo: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Its applications have to go somewhere before a stage goes. */
+export const DeleteStageDialog = ({ stage, others, count, remove, onClose }: DeleteStageDialogProps) => {
+  useFocusBack();
+  // The stage before it is the nearest to what these applications are at.
+  const nearest = others.findLast(({ position }) => position < stage.position) ?? others[0];
+  const [moveTo, setMoveTo] = useState(nearest?.key);
+  const confirm = () => {
+    if (moveTo === undefined) return;
+    onClose();
+    remove(moveTo);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t.stages.deleteTitle(stage.name)}
+      closeButtonProps={{ "aria-label": t.actions.close }}
+    >
+      <Stack gap="md">
+        <Text>{t.stages.deleteText(count, stage.name)}</Text>
+        <Select
+          label={t.stages.moveTo}
+          allowDeselect={false}
+          data={others.map(({ key, name }) => ({ value: key, label: name }))}
+          value={moveTo ?? null}
+          onChange={(key) => setMoveTo(key ?? undefined)}
+        />
+        <Text size="sm" c="dimmed">
+          {t.stages.noUndo}
+        </Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t.actions.cancel}
+          </Button>
+          <Button color="red.9" onClick={confirm}>
+            {t.actions.delete}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};
