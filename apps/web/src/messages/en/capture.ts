@@ -30,6 +30,10 @@ export const capture = {
     removeAttachment: "Remove what was attached",
     badAddress: "An address starts with https:// or http://",
   },
+  anywhere: {
+    drop: "Drop it anywhere to capture the job",
+    refused: (file: string) => `“${file}” cannot be captured`,
+  },
   refused: {
     pasteInstead: "Open the posting in your browser, select everything (Ctrl+A), copy it, and paste it here.",
     textInstead: "Paste the text of the posting alone, or enter it by hand.",

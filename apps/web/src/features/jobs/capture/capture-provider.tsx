@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { useAccount } from "../../../_kit/api/account.ts";
 import { deviceDrafts } from "../../../_kit/drafts/device-drafts.ts";
 import { useShortcut } from "../../../_kit/navigation/shortcuts.ts";
+import { CaptureAnywhere } from "./anywhere/capture-anywhere.tsx";
 import { CaptureContext } from "./capture-context.ts";
 import { SOURCE_SLOT, type SourceDraft, writeSource } from "./source-draft.ts";
 
@@ -26,6 +27,7 @@ export const CaptureProvider = ({ children }: { readonly children: ReactNode }) 
   return (
     <CaptureContext value={capture}>
       {children}
+      <CaptureAnywhere />
       <Suspense>
         {state.isOpen && <CaptureDialog source={state.source} onClose={() => setState({ isOpen: false })} />}
       </Suspense>
