@@ -1,5 +1,6 @@
 import { capture, card, recognise } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
+import { trackMany } from "./_kit/many.ts";
 import { postingPage } from "./_kit/posting.ts";
 import { expect, register, test } from "./_kit/test.ts";
 
@@ -48,6 +49,7 @@ for (const { name, width, height } of sizes) {
       await expectNoAxeFindings(page);
 
       for (const path of [
+        "/table",
         "/jobs",
         "/jobs?deleted=true",
         "/search?q=harbour",
@@ -63,6 +65,33 @@ for (const { name, width, height } of sizes) {
         if (path === "/activity") await page.getByText("Note written").click();
         await expectNoAxeFindings(page);
       }
+    });
+
+    test("axe finds nothing in the table, while it is used", async ({ page }) => {
+      test.slow();
+      await register(page);
+      await page.goto("/table");
+      await expect(page.getByRole("heading", { name: "No applications yet" })).toBeVisible();
+      await expectNoAxeFindings(page);
+      await trackMany(page, [posting, { title: "Baker", company: "Brot & Co" }]);
+      await page.reload();
+      await page.getByRole("checkbox", { name: "Select all" }).click();
+      await expect(page.getByText("2 selected")).toBeVisible();
+      await expectNoAxeFindings(page);
+      await page.getByRole("button", { name: "Follow-up…" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNoAxeFindings(page);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Columns" }).click();
+      await expect(page.getByRole("checkbox", { name: "Salary" })).toBeVisible();
+      await expectNoAxeFindings(page);
+      await page.keyboard.press("Escape");
+      await page.getByRole("gridcell").filter({ hasText: "Saved" }).first().click();
+      await expect(page.getByRole("option", { name: "Applied" })).toBeVisible();
+      await expectNoAxeFindings(page);
+      await page.goto("/table?search=nowhere");
+      await expect(page.getByRole("heading", { name: "No application fits these filters" })).toBeVisible();
+      await expectNoAxeFindings(page);
     });
 
     test("axe finds nothing in the dialogs and menus", async ({ page }) => {

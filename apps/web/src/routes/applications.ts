@@ -4,6 +4,7 @@ import { api } from "../_kit/api/client.ts";
 import { today } from "../_kit/time/instants.ts";
 import { boardQuery } from "../features/applications/board/board-query.ts";
 import { readBoardSearch } from "../features/applications/board/board-search.ts";
+import { readTableSearch } from "../features/applications/table/table-search.ts";
 import { viewsQuery } from "../features/views/views-query.ts";
 import { readId } from "./ids.ts";
 import { signedInRoute } from "./signed-in.ts";
@@ -19,6 +20,17 @@ export const boardRoute = createRoute({
     void queryClient.prefetchQuery(viewsQuery("board"));
   },
   component: lazyRouteComponent(() => import("../features/applications/board/board-page.tsx"), "BoardPage"),
+});
+
+export const tableRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/table",
+  validateSearch: readTableSearch,
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(api.stages.list.queryOptions({}));
+    void queryClient.prefetchQuery(viewsQuery("board"));
+  },
+  component: lazyRouteComponent(() => import("../features/applications/table/table-page.tsx"), "TablePage"),
 });
 
 export const applicationRoute = createRoute({

@@ -1,4 +1,4 @@
-import { applicationRoute, boardRoute } from "./applications.ts";
+import { applicationRoute, boardRoute, tableRoute } from "./applications.ts";
 import { auditRoute } from "./audit.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
@@ -13,6 +13,7 @@ export const routeTree = rootRoute.addChildren([
   registerRoute,
   signedInRoute.addChildren([
     boardRoute,
+    tableRoute,
     applicationRoute,
     jobsRoute,
     jobRoute,

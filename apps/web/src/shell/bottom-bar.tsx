@@ -7,7 +7,8 @@ import { places } from "./places.ts";
 /** The navigation of narrow windows, within reach of the thumb. */
 export const BottomBar = () => {
   const capture = useCapture();
-  const [board, jobs, ...others] = places;
+  // There is no room for six; the board leads to the table.
+  const [board, , jobs, ...others] = places;
   return (
     <nav aria-label={t.shell.navigation} className="bottom-bar">
       <Place place={board} />

@@ -1,4 +1,4 @@
-import { IconBriefcase2, IconHistory, IconLayoutKanban, IconSettings } from "@tabler/icons-react";
+import { IconBriefcase2, IconHistory, IconLayoutKanban, IconSettings, IconTable } from "@tabler/icons-react";
 import { linkOptions } from "@tanstack/react-router";
 import { t } from "../messages/index.ts";
 
@@ -10,6 +10,7 @@ export const places = [
     Icon: IconLayoutKanban,
     shortcut: "goBoard",
   },
+  { link: linkOptions({ to: "/table" }), label: t.shell.table, Icon: IconTable, shortcut: "goTable" },
   { link: linkOptions({ to: "/jobs" }), label: t.shell.jobs, Icon: IconBriefcase2, shortcut: "goJobs" },
   {
     link: linkOptions({ to: "/activity" }),

@@ -1,5 +1,5 @@
 /** Where a shortcut works. */
-export type ShortcutPlace = "everywhere" | "board" | "jobs" | "search";
+export type ShortcutPlace = "everywhere" | "board" | "table" | "jobs" | "search";
 
 export interface Shortcut {
   readonly name: string;
@@ -18,10 +18,12 @@ export const shortcuts = [
   { name: "palette", keys: "mod+k", place: "everywhere" },
   { name: "help", keys: "?", place: "everywhere" },
   { name: "goBoard", keys: "g b", place: "everywhere" },
+  { name: "goTable", keys: "g t", place: "everywhere" },
   { name: "goJobs", keys: "g j", place: "everywhere" },
   { name: "goActivity", keys: "g a", place: "everywhere" },
   { name: "goSettings", keys: "g s", place: "everywhere" },
   { name: "filterBoard", keys: "f", place: "board" },
+  { name: "filterTable", keys: "f", place: "table" },
   { name: "searchJobs", keys: "/", place: "jobs" },
   { name: "searchHere", keys: "/", place: "search" },
 ] as const satisfies readonly Shortcut[];

@@ -48,6 +48,8 @@ const systemFonts =
 export const OVERLAYS = "overlays";
 const overlays = { target: `#${OVERLAYS}` };
 
+const calendar = { weekendDays: [], hideOutsideDates: true };
+
 export const theme = createTheme({
   primaryColor: "accent",
   primaryShade: { light: 7, dark: 6 },
@@ -79,6 +81,9 @@ export const theme = createTheme({
     Menu: { defaultProps: { shadow: "md", radius: "md", withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { portalProps: overlays } },
     InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
+    // Mantine's red of weekends and grey of other months are below WCAG AA.
+    DatePicker: { defaultProps: calendar },
+    DatePickerInput: { defaultProps: calendar },
     Skeleton: { defaultProps: { radius: "md" } },
   },
 });

@@ -1,8 +1,20 @@
 import { language } from "../../messages/index.ts";
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a format takes many times as long as to use it, and tables use one for thousands of rows. */
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+};
+
 /** Day of an instant in the time zone, `YYYY-MM-DD`. */
 export const dayOf = (instant: string | Date, timeZone: string): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
+  formatOf("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
     new Date(instant),
   );
 
@@ -19,13 +31,11 @@ export const addDays = (day: string, count: number): string =>
 
 /** `3 Feb 2026, 14:05` in the time zone. */
 export const writeInstant = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(language, { timeZone, dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(instant),
-  );
+  formatOf(language, { timeZone, dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 
 /** A calendar day; the year only if it is another than that of `reference`. */
 export const writeDay = (day: string, reference?: string): string =>
-  new Intl.DateTimeFormat(language, {
+  formatOf(language, {
     timeZone: "UTC",
     day: "numeric",
     month: "short",

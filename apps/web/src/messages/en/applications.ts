@@ -8,7 +8,76 @@ const clients: Record<Move["client"], string> = {
   system: "by the system",
 };
 
+const table = {
+  title: "Table",
+  columns: {
+    title: "Title",
+    company: "Company",
+    stage: "Stage",
+    stageSince: "In stage",
+    followUp: "Follow-up",
+    place: "Place",
+    salary: "Salary",
+    added: "Added",
+    openUntil: "Open until",
+  },
+  loaded: (count: number, total: number | undefined) =>
+    total === undefined ? `Loading, ${count} so far…` : `Loading, ${count} of ${total}…`,
+  incomplete: (count: number) =>
+    plural(count, {
+      one: "Only # application could be loaded",
+      other: "Only the first # applications could be loaded",
+    }),
+  emptyTitle: "No applications yet",
+  keys: "Arrow keys move between cells. Enter edits, escape leaves it as it was. Space or X selects a row, with shift everything up to it. O opens the application. On a column's name, enter sorts.",
+  anyStage: "Any stage",
+  filterStages: "Filter by stage",
+  stages: (count: number) => plural(count, { one: "# stage", other: "# stages" }),
+  filterAdded: "Filter by the day it was added",
+  anyAdded: "Added any day",
+  chooseColumns: "Columns",
+  resetColumns: "As at first",
+  columnLeft: (column: string) => `Move ${column} to the left`,
+  columnRight: (column: string) => `Move ${column} to the right`,
+  select: (title: string) => `Select ${title}`,
+  selectAll: "Select all",
+  selection: "Selected applications",
+  selected: (count: number) => `${count} selected`,
+  clearSelection: "Clear selection",
+  planFollowUp: "Follow-up…",
+  followUpOf: (title: string) => `Follow-up of ${title}`,
+  noFollowUp: "No follow-up",
+  previousMonth: "Previous month",
+  nextMonth: "Next month",
+  working: "Progress",
+  progress: (done: number, total: number) => `${done} of ${total} done`,
+  changed: (title: string) => `“${title}” changed`,
+  moved: (count: number, title: string, stage: string) =>
+    count === 1
+      ? `“${title}” moved to ${stage}`
+      : plural(count, { one: `# moved to ${stage}`, other: `# applications moved to ${stage}` }),
+  planned: (count: number) =>
+    plural(count, {
+      one: "Follow-up of # application changed",
+      other: "Follow-up of # applications changed",
+    }),
+  deleted: (count: number, title: string) =>
+    count === 1
+      ? `The application for “${title}” was deleted`
+      : plural(count, { one: "# application deleted", other: "# applications deleted" }),
+  restored: (count: number) =>
+    plural(count, { one: "The application is back", other: "# applications are back" }),
+  takenBack: (count: number) => plural(count, { one: "Taken back", other: "# changes taken back" }),
+  notChanged: (title: string) => `“${title}” was not changed`,
+  notChangedMany: (count: number) =>
+    plural(count, { one: "# application was not changed", other: "# applications were not changed" }),
+  conflict:
+    "Changed elsewhere in the meantime. The table shows the newest state; make your change again if it still makes sense.",
+};
+
 export const applications = {
+  views: "View",
+  table,
   board: {
     title: "Board",
     emptyTitle: "Your board is ready",
@@ -45,7 +114,7 @@ export const applications = {
     draggable: "card",
   },
   filters: {
-    label: "Filters of the board",
+    label: "Filters",
     show: "Filters",
     search: "Filter by title, company or place",
     followUp: "Filter by follow-up",

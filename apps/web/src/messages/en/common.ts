@@ -63,6 +63,7 @@ export const shell = {
   skip: "Skip to the content",
   navigation: "Main",
   board: "Board",
+  table: "Table",
   jobs: "Jobs",
   history: "Activity",
   search: "Search",

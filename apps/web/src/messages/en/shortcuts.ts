@@ -6,10 +6,12 @@ const labels: Record<ShortcutName, string> = {
   palette: "Open the command palette",
   help: "Show the shortcuts",
   goBoard: "Go to the board",
+  goTable: "Go to the table",
   goJobs: "Go to the jobs",
   goActivity: "Go to the activity",
   goSettings: "Go to the settings",
   filterBoard: "Filter the board by words",
+  filterTable: "Filter the table by words",
   searchJobs: "Search the jobs",
   searchHere: "Change the words searched for",
 };
@@ -17,6 +19,7 @@ const labels: Record<ShortcutName, string> = {
 const places: Record<ShortcutPlace, string> = {
   everywhere: "Everywhere",
   board: "Board",
+  table: "Table",
   jobs: "Jobs",
   search: "Search",
 };

@@ -16,6 +16,7 @@ export const ShortcutsProvider = ({ children }: { readonly children: ReactNode }
   useShortcut("help", help.show);
   useShortcut("search", () => void router.navigate({ to: "/search", search: {} }));
   useShortcut("goBoard", () => void router.navigate({ to: "/" }));
+  useShortcut("goTable", () => void router.navigate({ to: "/table" }));
   useShortcut("goJobs", () => void router.navigate({ to: "/jobs" }));
   useShortcut("goActivity", () => void router.navigate({ to: "/activity" }));
   useShortcut("goSettings", () => void router.navigate({ to: "/settings" }));

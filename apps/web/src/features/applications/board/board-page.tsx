@@ -11,6 +11,7 @@ import { today } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { useCapture } from "../../jobs/capture/capture-context.ts";
+import { ViewSwitch } from "../view-switch.tsx";
 import { Board } from "./board.tsx";
 import { BoardFilters } from "./board-filters.tsx";
 import { boardQuery } from "./board-query.ts";
@@ -33,6 +34,7 @@ export const BoardPage = () => {
     <Page
       title={words.board.title}
       width="full"
+      actions={<ViewSwitch />}
       lead={
         <span role="status">
           {count !== undefined && (isFiltered ? words.filters.found(count) : words.board.count(count))}

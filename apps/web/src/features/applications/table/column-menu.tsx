@@ -1,0 +1,60 @@
+import { ActionIcon, Button, Checkbox, Popover } from "@mantine/core";
+import { IconArrowDown, IconArrowUp, IconColumns3 } from "@tabler/icons-react";
+import { t } from "../../../messages/index.ts";
+import { FIXED, type useColumns } from "./column-choice.ts";
+import { type ColumnKey, columnKeys } from "./table-search.ts";
+
+interface ColumnMenuProps {
+  readonly columns: ReturnType<typeof useColumns>;
+}
+
+/** Which columns are shown, and in which order. */
+export const ColumnMenu = ({ columns }: ColumnMenuProps) => {
+  const hidden = columnKeys.filter((key) => !columns.shown.includes(key));
+  const words = t.applications.table;
+  return (
+    <Popover position="bottom-end" shadow="md" radius="md" trapFocus>
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconColumns3 size={16} />}>
+          {words.chooseColumns}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.chooseColumns}>
+        <ul className="table-choices">
+          {[...columns.shown, ...hidden]
+            .filter((key) => key !== FIXED)
+            .map((key) => (
+              <ColumnEntry key={key} column={key} columns={columns} />
+            ))}
+        </ul>
+        <Button size="compact-sm" variant="subtle" color="gray" mt="xs" onClick={columns.reset}>
+          {words.resetColumns}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+};
+
+const ColumnEntry = ({ column, columns }: ColumnMenuProps & { readonly column: ColumnKey }) => {
+  const place = columns.shown.indexOf(column);
+  const name = t.applications.table.columns[column];
+  const shift = (by: -1 | 1, label: string, Arrow: typeof IconArrowUp) => (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="sm"
+      aria-label={label}
+      disabled={place < 0 || (by < 0 ? place === 1 : place === columns.shown.length - 1)}
+      onClick={() => columns.shift(column, by)}
+    >
+      <Arrow size={15} />
+    </ActionIcon>
+  );
+  return (
+    <li className="table-column-choice">
+      <Checkbox label={name} checked={place >= 0} onChange={() => columns.toggle(column)} />
+      {shift(-1, t.applications.table.columnLeft(name), IconArrowUp)}
+      {shift(1, t.applications.table.columnRight(name), IconArrowDown)}
+    </li>
+  );
+};

@@ -1,0 +1,156 @@
+import type { Stage } from "@jobtracker/contracts";
+import { Button, Checkbox, NativeSelect, Popover } from "@mantine/core";
+import { DatePickerInput } from "@mantine/dates";
+import "@mantine/dates/styles.layer.css";
+import { useDisclosure } from "@mantine/hooks";
+import { IconChevronDown, IconFilter, IconX } from "@tabler/icons-react";
+import { SearchField } from "../../../_kit/fields/search-field.tsx";
+import { t } from "../../../messages/index.ts";
+import { remoteChoices } from "../../jobs/fields/choices.ts";
+import { SavedViews } from "../../views/saved-views.tsx";
+import { followUps } from "../board/board-search.ts";
+import { StageDot } from "../stage-dot.tsx";
+import { filtersOf, isFiltered, orderOf, type TableSearch, viewOf } from "./table-search.ts";
+
+interface TableFiltersProps {
+  readonly search: TableSearch;
+  readonly stages: readonly Stage[];
+  /** Changes a part of the search, or all of it. */
+  readonly change: (part: Record<string, unknown>) => void;
+  readonly replace: (search: Record<string, unknown>) => void;
+}
+
+/** What the table is narrowed to. In a narrow window all but the search is behind a button. */
+export const TableFilters = ({ search, stages, change, replace }: TableFiltersProps) => {
+  const [isOpen, { toggle }] = useDisclosure(false);
+  const { table: words, filters } = t.applications;
+  const { search: _text, ...chosen } = filtersOf(search);
+  const count = Object.keys(chosen).length;
+  return (
+    <search className="table-filters" aria-label={filters.label} data-open={isOpen}>
+      <div className="table-search">
+        <SearchField
+          label={filters.search}
+          shortcut="filterTable"
+          value={search.search ?? ""}
+          onChange={(text) => change({ search: text })}
+        />
+      </div>
+      <Button
+        className="table-filters-toggle"
+        variant={count > 0 ? "light" : "default"}
+        leftSection={<IconFilter size={16} aria-hidden="true" />}
+        aria-expanded={isOpen}
+        onClick={toggle}
+      >
+        {filters.show}
+        {count > 0 && ` ${count}`}
+      </Button>
+      <StageFilter search={search} stages={stages} change={change} />
+      <NativeSelect
+        className="table-filter"
+        aria-label={filters.followUp}
+        data-chosen={search.followUp !== undefined || undefined}
+        value={search.followUp ?? ""}
+        onChange={(event) => change({ followUp: event.currentTarget.value })}
+        data={[
+          { value: "", label: filters.anyFollowUp },
+          ...followUps.map((value) => ({ value, label: filters.followUps[value] })),
+        ]}
+      />
+      <NativeSelect
+        className="table-filter"
+        aria-label={filters.silent}
+        data-chosen={search.silent !== undefined || undefined}
+        value={String(search.silent ?? 0)}
+        onChange={(event) => change({ silent: Number(event.currentTarget.value) })}
+        data={silenceChoices(search.silent)}
+      />
+      <NativeSelect
+        className="table-filter"
+        aria-label={filters.remote}
+        data-chosen={search.remote !== undefined || undefined}
+        value={search.remote ?? ""}
+        onChange={(event) => change({ remote: event.currentTarget.value })}
+        data={[{ value: "", label: filters.anyRemote }, ...remoteChoices]}
+      />
+      <DatePickerInput
+        className="table-filter"
+        type="range"
+        label={words.filterAdded}
+        placeholder={words.anyAdded}
+        valueFormat="D MMM YYYY"
+        clearable
+        clearButtonProps={{ "aria-label": t.actions.clear }}
+        allowSingleDateInRange
+        value={[search.from ?? null, search.to ?? null]}
+        onChange={([from, to]) => change({ from: from ?? undefined, to: to ?? undefined })}
+      />
+      {isFiltered(search) && (
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconX size={15} aria-hidden="true" />}
+          onClick={() => replace({ ...orderOf(search) })}
+        >
+          {filters.clear}
+        </Button>
+      )}
+      <div className="table-views">
+        <SavedViews page="board" query={viewOf(search)} onChoose={replace} />
+      </div>
+    </search>
+  );
+};
+
+/** Usual patience (days). */
+const silences = [7, 14, 30, 60];
+
+const silenceChoices = (chosen = 0) => {
+  const { filters } = t.applications;
+  const offered = chosen === 0 || silences.includes(chosen) ? silences : [...silences, chosen];
+  return [
+    { value: "0", label: filters.anyAge },
+    ...offered.map((days) => ({ value: String(days), label: filters.silentFor(days) })),
+  ];
+};
+
+const StageFilter = ({ search, stages, change }: Omit<TableFiltersProps, "replace">) => {
+  const chosen = search.stages ?? [];
+  const words = t.applications.table;
+  return (
+    <Popover position="bottom-start" shadow="md" radius="md" trapFocus>
+      <Popover.Target>
+        <Button
+          className="table-filter table-stages"
+          variant="default"
+          justify="space-between"
+          rightSection={<IconChevronDown size={14} />}
+        >
+          {chosen.length === 0 ? words.anyStage : words.stages(chosen.length)}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.filterStages}>
+        <Checkbox.Group
+          label={words.filterStages}
+          value={[...chosen]}
+          onChange={(keys) => change({ stages: keys.length > 0 ? keys : undefined })}
+        >
+          <div className="table-choices">
+            {stages.map((stage) => (
+              <Checkbox
+                key={stage.key}
+                value={stage.key}
+                label={
+                  <span className="table-stage">
+                    <StageDot stage={stage} /> {stage.name}
+                  </span>
+                }
+              />
+            ))}
+          </div>
+        </Checkbox.Group>
+      </Popover.Dropdown>
+    </Popover>
+  );
+};
