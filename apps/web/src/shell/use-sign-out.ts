@@ -5,6 +5,7 @@ import { api } from "../_kit/api/client.ts";
 import { deviceDrafts } from "../_kit/drafts/device-drafts.ts";
 import { noticeFailure } from "../_kit/feedback/notices.tsx";
 import { forgetSnapshot } from "../_kit/offline/snapshot.ts";
+import { tellTabs } from "../_kit/tabs/tabs.ts";
 
 /** Whoever signs out leaves nothing behind in this browser. */
 export const useSignOut = () => {
@@ -13,7 +14,9 @@ export const useSignOut = () => {
   const router = useRouter();
   return useMutation(
     api.auth.logout.mutationOptions({
+      meta: { changesNothing: true },
       onSuccess: async () => {
+        tellTabs({ kind: "signed-out" });
         await router.navigate({ to: "/sign-in", search: {} });
         queryClient.clear();
         deviceDrafts(account.id).dropAll();

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { isReachable } from "../offline/reachability.ts";
+import { tellTabs } from "../tabs/tabs.ts";
 import { readFailure } from "./failure.ts";
 import { reportSignedOut } from "./signed-out.ts";
 
@@ -8,6 +9,8 @@ declare module "@tanstack/react-query" {
     mutationMeta: {
       /** Being refused means wrong credentials here, not an ended session. */
       asksForCredentials?: boolean;
+      /** Nothing that is stored, or nothing that another tab could show. */
+      changesNothing?: boolean;
     };
   }
 }
@@ -22,6 +25,9 @@ export const queryClient = new QueryClient({
     },
   }),
   mutationCache: new MutationCache({
+    onSuccess: (_answer, _input, _context, { meta }) => {
+      if (!meta?.asksForCredentials && !meta?.changesNothing) tellTabs({ kind: "changed" });
+    },
     onError: (error, _input, _context, mutation) => {
       if (mutation.meta?.asksForCredentials) return;
       if (readFailure(error).code === "UNAUTHENTICATED") reportSignedOut();

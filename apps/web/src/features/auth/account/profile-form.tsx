@@ -1,6 +1,8 @@
+import type { Account } from "@jobtracker/contracts";
 import { Button, Select, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useState } from "react";
 import { accountQuery, useAccount } from "../../../_kit/api/account.ts";
 import { api } from "../../../_kit/api/client.ts";
 import { issuesByField, readFailure } from "../../../_kit/api/failure.ts";
@@ -10,23 +12,38 @@ import { t } from "../../../messages/index.ts";
 /** The zone in use is offered even if this browser does not list it, such as `UTC`. */
 const zonesWith = (zone: string) => [...new Set([zone, "UTC", ...Intl.supportedValuesOf("timeZone")])];
 
+const valuesOf = ({ displayName, timeZone }: Account) => ({ displayName, timeZone });
+
 export const ProfileForm = () => {
   const account = useAccount();
   const queryClient = useQueryClient();
   const words = t.auth.account;
   const form = useForm({
-    initialValues: { displayName: account.displayName, timeZone: account.timeZone },
+    initialValues: valuesOf(account),
     validate: { displayName: (name) => (name.trim() === "" ? t.auth.needName : null) },
   });
+  // What the form was filled from: a change elsewhere is noticed and not overwritten.
+  const [base, setBase] = useState(account.version);
+  const follow = useEffectEvent((newest: Account) => {
+    if (form.isDirty()) return;
+    form.setInitialValues(valuesOf(newest));
+    form.reset();
+    setBase(newest.version);
+  });
+  useEffect(() => follow(account), [account]);
   const update = useMutation(
     api.auth.updateMe.mutationOptions({
       onSuccess: (saved) => {
+        form.resetDirty();
+        setBase(saved.version);
         queryClient.setQueryData(accountQuery().queryKey, saved);
         noticeDone(words.saved);
       },
       onError: (error) => {
         form.setErrors(issuesByField(readFailure(error)));
-        void queryClient.invalidateQueries(api.auth.me.queryFilter());
+        // Told about the other change, the person may save over it.
+        const newest = queryClient.fetchQuery({ ...accountQuery(), staleTime: 0 });
+        newest.then(({ version }) => setBase(version), noticeFailure);
         noticeFailure(error);
       },
     }),
@@ -35,7 +52,7 @@ export const ProfileForm = () => {
     <section className="panel settings-block" aria-labelledby="profile-title">
       <h2 id="profile-title">{words.profile}</h2>
       <form
-        onSubmit={form.onSubmit((values) => update.mutate({ ...values, expectedVersion: account.version }))}
+        onSubmit={form.onSubmit((values) => update.mutate({ ...values, expectedVersion: base }))}
         noValidate
       >
         <Stack gap="md">

@@ -2,6 +2,7 @@ import type { Account } from "@jobtracker/contracts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { accountQuery } from "../../../_kit/api/account.ts";
+import { tellTabs } from "../../../_kit/tabs/tabs.ts";
 
 /** Goes in after signing in: to where the person wanted to go, or to the board. */
 export const useEnter = (wish: string | undefined) => {
@@ -9,6 +10,7 @@ export const useEnter = (wish: string | undefined) => {
   const router = useRouter();
   return (account: Account) => {
     queryClient.clear();
+    tellTabs({ kind: "signed-in", account: account.id });
     queryClient.setQueryData(accountQuery().queryKey, account);
     return wish === undefined
       ? router.navigate({ to: "/", replace: true })

@@ -19,6 +19,7 @@ export const usePreview = (onRecognised: (recognised: Recognised) => void) => {
     return () => leaving.current.abort();
   }, []);
   return useMutation({
+    meta: { changesNothing: true },
     mutationFn: (source: CaptureSource) =>
       client.jobs.preview.query(source, { signal: leaving.current.signal }),
     onSuccess: (answer, source) => onRecognised({ source, ...answer }),
