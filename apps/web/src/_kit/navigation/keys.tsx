@@ -8,7 +8,7 @@ const writeKey = (key: string) =>
   key
     .replace("mod+", isMac ? "⌘ " : "Ctrl ")
     .replace("shift+", "⇧ ")
-    .replace(/\p{L}$/u, (letter) => letter.toUpperCase());
+    .replace(/(?<!\p{L})\p{L}$/u, (letter) => letter.toUpperCase());
 
 /** The keys of a shortcut, one after another. */
 export const Keys = ({ keys }: { readonly keys: string }) => (

@@ -95,6 +95,10 @@ export const applications = {
     followUp: (day: string) => `Follow up ${day}`,
     followUpToday: "Follow up today",
     followUpOverdue: (day: string) => `Overdue since ${day}`,
+    keyboardHint:
+      "Arrow keys go from card to card, Enter opens one, x selects it, m moves it. Press ? for all keys.",
+    label: "Cards by stage",
+    select: (title: string) => `Select ${title}`,
     moveTo: "Move to…",
     moveCard: (title: string) => `Move ${title}`,
     actionsOf: (title: string) => `Move ${title} to another stage`,
@@ -135,6 +139,42 @@ export const applications = {
     found: (count: number) => plural(count, { one: "# application found", other: "# applications found" }),
     noneTitle: "No application fits these filters",
     noneText: "Choose fewer filters, or fewer letters.",
+  },
+  bulk: {
+    label: "Selected applications",
+    selected: (count: number) => plural(count, { one: "# selected", other: "# selected" }),
+    progress: (count: number, total: number) => `${count} of ${total} done`,
+    move: "Move to…",
+    followUp: "Follow-up…",
+    inDays: (count: number) => plural(count, { one: "Tomorrow", other: "In # days" }),
+    pickDay: "On another day…",
+    pickTitle: (count: number) =>
+      plural(count, { one: "Follow-up of # application", other: "Follow-up of # applications" }),
+    day: "Day",
+    noFollowUp: "No follow-up",
+    delete: "Delete",
+    clear: "Clear the selection",
+    moved: (stage: string) => (count: number) =>
+      plural(count, { one: `# application moved to ${stage}`, other: `# applications moved to ${stage}` }),
+    followUpSet: (day: string) => (count: number) =>
+      plural(count, {
+        one: `Follow-up of # application on ${day}`,
+        other: `Follow-up of # applications on ${day}`,
+      }),
+    followUpCleared: (count: number) =>
+      plural(count, {
+        one: "Follow-up of # application cleared",
+        other: "Follow-up of # applications cleared",
+      }),
+    deleted: (count: number) =>
+      plural(count, { one: "# application deleted", other: "# applications deleted" }),
+    takenBack: (count: number) =>
+      plural(count, { one: "# application is as it was", other: "# applications are as they were" }),
+    notAll: (count: number) =>
+      plural(count, { one: "# application stayed as it was", other: "# applications stayed as they were" }),
+    changedElsewhere: "Changed elsewhere in the meantime; still selected, to try again.",
+    refused: (titles: readonly string[], others: number, why: string) =>
+      `${titles.map((title) => `“${title}”`).join(", ")}${others > 0 ? ` and ${others} more` : ""}: ${why}`,
   },
   page: {
     stage: "Stage",

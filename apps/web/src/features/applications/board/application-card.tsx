@@ -10,17 +10,24 @@ import { FollowUpBadge } from "../follow-up-badge.tsx";
 interface ApplicationCardProps {
   readonly application: Application;
   readonly isLifted?: boolean;
+  readonly isSelected?: boolean;
+  /** Of its link: -1 where arrows lead to it instead of Tab. */
+  readonly tabIndex?: number;
   /** The card's controls. */
   readonly children?: ReactNode;
 }
 
 /** What matters of an application at a glance. */
-export const ApplicationCard = ({ application, isLifted = false, children }: ApplicationCardProps) => {
+export const ApplicationCard = (props: ApplicationCardProps) => {
+  const { application, isLifted = false, isSelected = false, tabIndex = 0, children } = props;
   const timeZone = useTimeZone();
   const { job } = application;
   const place = placeOf(job);
   return (
-    <article className={`card${isLifted ? " card-lifted" : ""}`} aria-label={job.title}>
+    <article
+      className={`card${isLifted ? " card-lifted" : ""}${isSelected ? " card-selected" : ""}`}
+      aria-label={job.title}
+    >
       <div className="card-head">
         <span className="card-company">{job.company ?? t.jobs.unnamedCompany}</span>
         <div className="card-controls">{children}</div>
@@ -29,6 +36,7 @@ export const ApplicationCard = ({ application, isLifted = false, children }: App
         to="/applications/$applicationId"
         params={{ applicationId: application.id }}
         className="card-title"
+        tabIndex={tabIndex}
         draggable={false}
       >
         {job.title}

@@ -1,5 +1,4 @@
 import { useDroppable } from "@dnd-kit/core";
-import type { Application, Stage } from "@jobtracker/contracts";
 import { ActionIcon, VisuallyHidden } from "@mantine/core";
 import { IconChevronsLeft } from "@tabler/icons-react";
 import { t } from "../../../messages/index.ts";
@@ -11,15 +10,12 @@ import { ColumnCards } from "./column-cards.tsx";
 interface BoardColumnProps {
   readonly column: ShownColumn;
   readonly search: BoardSearch;
-  readonly stages: readonly Stage[];
   readonly isCollapsed: boolean;
   readonly toggle: () => void;
-  readonly move: (application: Application, stage: string) => void;
-  readonly draggedId: number | undefined;
 }
 
 export const BoardColumn = (props: BoardColumnProps) => {
-  const { column, isCollapsed, toggle } = props;
+  const { column, search, isCollapsed, toggle } = props;
   const { stage, count } = column;
   const { setNodeRef, isOver } = useDroppable({ id: stage.key });
   const mark = isOver ? " board-column-over" : "";
@@ -54,7 +50,7 @@ export const BoardColumn = (props: BoardColumnProps) => {
           <IconChevronsLeft size={16} />
         </ActionIcon>
       </header>
-      <ColumnCards {...props} kept={[props.draggedId]} />
+      <ColumnCards column={column} search={search} />
     </section>
   );
 };

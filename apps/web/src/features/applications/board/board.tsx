@@ -1,11 +1,22 @@
 import { DndContext, DragOverlay } from "@dnd-kit/core";
+import type { Application } from "@jobtracker/contracts";
+import { VisuallyHidden } from "@mantine/core";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { t } from "../../../messages/index.ts";
 import type { ShownColumn } from "../moving/move-card.ts";
 import { useMoveApplication } from "../moving/use-move-application.ts";
 import { ApplicationCard } from "./application-card.tsx";
 import { BoardColumn } from "./board-column.tsx";
+import { BoardActionsContext, BoardMarksContext } from "./board-context.ts";
 import type { BoardSearch } from "./board-search.ts";
 import { useCollapsedStages } from "./collapsed-stages.ts";
 import { useBoardDrag } from "./use-board-drag.ts";
+import { useBoardKeys } from "./use-board-keys.ts";
+import { useCardFocus } from "./use-card-focus.ts";
+import { useSelection } from "./use-selection.ts";
+
+/** Most days nobody selects anything. */
+const BulkBar = lazy(async () => ({ default: (await import("../bulk/bulk-bar.tsx")).BulkBar }));
 
 interface BoardProps {
   readonly columns: readonly ShownColumn[];
@@ -15,29 +26,87 @@ interface BoardProps {
 }
 
 export const Board = ({ columns, isStale, search }: BoardProps) => {
-  const move = useMoveApplication();
-  const drag = useBoardDrag(columns, (application, stage) => move.mutate({ application, stage }));
+  const { mutate: sendMove } = useMoveApplication();
+  const drag = useBoardDrag(columns, (application, stage) => sendMove({ application, stage }));
   const collapsed = useCollapsedStages(columns.map((column) => column.stage));
-  const stages = columns.map((column) => column.stage);
+  const open = columns.filter(({ stage }) => !collapsed.has(stage.key));
+  const { tabStopId, focusCard, focusAgain, boardProps } = useCardFocus(open);
+  const selection = useSelection(columns);
+  const [isBulkMoveOpen, setBulkMoveOpen] = useState(false);
+  const [wasSelecting, setWasSelecting] = useState(false);
+  if (selection.ids.size > 0 && !wasSelecting) setWasSelecting(true);
+
+  const move = useCallback(
+    (application: Application, stage: string) => {
+      focusCard(application.id);
+      sendMove({ application, stage });
+    },
+    [focusCard, sendMove],
+  );
+  useBoardKeys({
+    columns,
+    open,
+    isDragging: drag.active !== undefined,
+    tabStopId,
+    selectedIds: selection.ids,
+    focusCard,
+    move,
+    select: selection.select,
+    toggle: selection.toggle,
+    openBulkMove: () => setBulkMoveOpen(true),
+  });
+  const stages = useMemo(() => columns.map((column) => column.stage), [columns]);
+  const { toggle } = selection;
+  const actions = useMemo(() => ({ stages, move, toggle }), [stages, move, toggle]);
+  const draggedId = drag.active?.id;
+  const marks = useMemo(
+    () => ({ tabStopId, draggedId, selectedIds: selection.ids }),
+    [tabStopId, draggedId, selection.ids],
+  );
   return (
     <DndContext {...drag.context}>
-      <div className={`board${isStale ? " board-stale" : ""}`}>
-        {columns.map((column) => (
-          <BoardColumn
-            key={column.stage.key}
-            column={column}
-            stages={stages}
-            isCollapsed={collapsed.has(column.stage.key)}
-            toggle={() => collapsed.toggle(column.stage.key)}
-            move={(application, stage) => move.mutate({ application, stage })}
-            search={search}
-            draggedId={drag.active?.id}
-          />
-        ))}
-      </div>
+      <section
+        {...boardProps}
+        className={`board${isStale ? " board-stale" : ""}`}
+        aria-label={t.applications.board.label}
+        data-selecting={selection.applications.length > 0 || undefined}
+      >
+        <VisuallyHidden component="p">{t.applications.board.keyboardHint}</VisuallyHidden>
+        <BoardActionsContext value={actions}>
+          <BoardMarksContext value={marks}>
+            {columns.map((column) => (
+              <BoardColumn
+                key={column.stage.key}
+                column={column}
+                search={search}
+                isCollapsed={collapsed.has(column.stage.key)}
+                toggle={() => collapsed.toggle(column.stage.key)}
+              />
+            ))}
+          </BoardMarksContext>
+        </BoardActionsContext>
+      </section>
       <DragOverlay dropAnimation={null}>
         {drag.active && <ApplicationCard application={drag.active} isLifted />}
       </DragOverlay>
+      <Suspense>
+        {wasSelecting && (
+          <BulkBar
+            applications={selection.applications}
+            stages={stages}
+            isMoveOpen={isBulkMoveOpen}
+            onMoveOpen={setBulkMoveOpen}
+            onClear={() => {
+              selection.select([]);
+              focusAgain();
+            }}
+            onDone={(refusedIds) => {
+              selection.add(refusedIds);
+              focusAgain();
+            }}
+          />
+        )}
+      </Suspense>
     </DndContext>
   );
 };

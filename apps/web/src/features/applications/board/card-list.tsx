@@ -1,14 +1,13 @@
-import type { Application, Stage } from "@jobtracker/contracts";
+import type { Application } from "@jobtracker/contracts";
 import { Button, Loader } from "@mantine/core";
 import type { Ref } from "react";
 import { t } from "../../../messages/index.ts";
 import { hasMore, type ShownColumn } from "../moving/move-card.ts";
+import { useBoardMarks } from "./board-context.ts";
 import { DraggableCard } from "./draggable-card.tsx";
 
 export interface ColumnCardsProps {
   readonly column: ShownColumn;
-  readonly stages: readonly Stage[];
-  readonly move: (application: Application, stage: string) => void;
 }
 
 export interface PlacedCard {
@@ -30,7 +29,8 @@ interface CardListProps extends ColumnCardsProps {
 
 /** The list of a column: some or all of its cards, each with its true place. */
 export const CardList = (props: CardListProps) => {
-  const { column, stages, move, cards, spaceAfter = 0, scroller, measure, retry } = props;
+  const { column, cards, spaceAfter = 0, scroller, measure, retry } = props;
+  const { tabStopId, selectedIds } = useBoardMarks();
   const isLonger = hasMore(column);
   return (
     <ul ref={scroller} className="board-cards">
@@ -45,8 +45,8 @@ export const CardList = (props: CardListProps) => {
         >
           <DraggableCard
             application={application}
-            stages={stages}
-            move={(stage) => move(application, stage)}
+            isTabStop={application.id === tabStopId}
+            isSelected={selectedIds.has(application.id)}
           />
         </li>
       ))}

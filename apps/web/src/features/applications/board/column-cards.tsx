@@ -9,12 +9,10 @@ const LongColumn = lazy(async () => ({ default: (await import("./long-column.tsx
 
 interface AnyColumnProps extends ColumnCardsProps {
   readonly search: BoardSearch;
-  /** Cards that must not leave the page, wherever the list is scrolled to. */
-  readonly kept: readonly (number | undefined)[];
 }
 
 /** A column that was long stays one, so that its list is not made anew under the person's hands. */
-export const ColumnCards = ({ search, kept, ...props }: AnyColumnProps) => {
+export const ColumnCards = ({ search, ...props }: AnyColumnProps) => {
   const { column } = props;
   const [wasLong, setWasLong] = useState(false);
   const isLong = wasLong || hasMore(column) || column.cards.length > ALWAYS_SHOWN;
@@ -22,7 +20,7 @@ export const ColumnCards = ({ search, kept, ...props }: AnyColumnProps) => {
   if (!isLong) return <ShortColumn {...props} />;
   return (
     <Suspense fallback={<ShortColumn {...props} />}>
-      <LongColumn {...props} search={search} kept={kept} />
+      <LongColumn {...props} search={search} />
     </Suspense>
   );
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { hasMore } from "../moving/move-card.ts";
+import { useBoardMarks } from "./board-context.ts";
 import type { BoardSearch } from "./board-search.ts";
 import { CardList, type ColumnCardsProps } from "./card-list.tsx";
 import { useMoreCards } from "./use-more-cards.ts";
@@ -10,14 +11,14 @@ const AHEAD = 8;
 
 interface LongColumnProps extends ColumnCardsProps {
   readonly search: BoardSearch;
-  readonly kept: readonly (number | undefined)[];
 }
 
 /** The cards near the window of the list are in the page, and the next are loaded before its end comes. */
-export const LongColumn = ({ search, kept, ...props }: LongColumnProps) => {
+export const LongColumn = ({ search, ...props }: LongColumnProps) => {
   const { column } = props;
   const scroller = useRef<HTMLUListElement>(null);
-  const visible = useVisibleCards(column.cards, scroller, kept);
+  const { tabStopId, draggedId } = useBoardMarks();
+  const visible = useVisibleCards(column.cards, scroller, [tabStopId, draggedId]);
   const { mutate, isIdle, isSuccess, isError } = useMoreCards(column, search);
   const isNearEnd = visible.lastInWindow >= column.cards.length - AHEAD;
   const isWanted = hasMore(column) && isNearEnd && (isIdle || isSuccess);

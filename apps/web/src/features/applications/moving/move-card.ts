@@ -13,7 +13,7 @@ export const findCard = (board: Board, id: number): Application | undefined =>
   board.columns.flatMap((column) => column.cards).find((card) => card.id === id);
 
 /** The board without the card; the column that showed it counts one less. */
-const takeCard = (board: Board, id: number): Board => ({
+export const takeCard = (board: Board, id: number): Board => ({
   columns: board.columns.map((column) => {
     const cards = column.cards.filter((card) => card.id !== id);
     return cards.length === column.cards.length ? column : { ...column, cards, count: column.count - 1 };

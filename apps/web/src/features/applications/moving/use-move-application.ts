@@ -18,7 +18,8 @@ export interface MoveRequest {
 }
 
 const boards = () => api.applications.board.queryFilter();
-const MUTATION_KEY = ["move-application"];
+/** Whatever moves cards is sent one after the other, and the board is read anew after the last. */
+export const MOVING = ["move-application"];
 
 const changeBoards = (queryClient: QueryClient, change: (board: Board) => Board) =>
   queryClient.setQueriesData<Board>(boards(), (board) => (board === undefined ? undefined : change(board)));
@@ -45,8 +46,8 @@ const stageName = (queryClient: QueryClient, key: string) =>
 export const useMoveApplication = () => {
   const queryClient = useQueryClient();
   const mutation = useMutation({
-    mutationKey: MUTATION_KEY,
-    scope: { id: "move-application" },
+    mutationKey: MOVING,
+    scope: { id: MOVING.join() },
     mutationFn: ({ application, stage, note }: MoveRequest) => {
       // An earlier move of the same card that was still on its way has raised the version meanwhile.
       const version = shownCard(queryClient, application.id)?.version ?? 0;
@@ -79,7 +80,7 @@ export const useMoveApplication = () => {
     },
     onSettled: async (_moved, _error, { application }) => {
       // While others are on their way, the server's board would show them where they were.
-      if (queryClient.isMutating({ mutationKey: MUTATION_KEY }) > 1) return;
+      if (queryClient.isMutating({ mutationKey: MOVING }) > 1) return;
       await Promise.all([
         queryClient.invalidateQueries(boards()),
         queryClient.invalidateQueries(api.applications.get.queryFilter({ id: application.id })),
