@@ -84,6 +84,7 @@ const environment = z.object({
   REGISTRATION: z.enum(["open", "invite", "closed"]).default("open"),
   TRUST_PROXY: trustProxy.default(false),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
+  ANSWER_CHECKS: z.enum(["sample", "every"]).default("sample"),
   METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   RATE_LIMIT_STANDARD: callsPerMinute.default(1200),
   RATE_LIMIT_CREDENTIALS: callsPerMinute.default(20),

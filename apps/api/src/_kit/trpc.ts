@@ -8,6 +8,7 @@ import {
 import { initTRPC, TRPCError } from "@trpc/server";
 import type { CallContext } from "./context.ts";
 import { toAppError } from "./errors.ts";
+import type { RunOperation } from "./policy/run-operation.ts";
 
 /** What a client reads of an error, in `error.data`. */
 export interface ErrorData {
@@ -21,6 +22,8 @@ export interface ErrorData {
 
 export interface Meta {
   readonly named: NamedOperation;
+  /** The operation itself, for the surfaces that need no tRPC around it. */
+  readonly run: RunOperation;
 }
 
 /** What a client reads of the error, in `error.data`. */

@@ -98,10 +98,14 @@ describe("the chain", () => {
     userId,
     event: "probe.written",
     operationName: "probe.write",
+    targetType: null,
+    targetId: null,
     clientKind: "rest",
     credentialKind: "none",
+    credentialId: null,
     requestId: "forged",
     occurredDate: "2026-01-31T12:00:00.000Z",
+    difference: null,
     ...row,
   });
 

@@ -13,6 +13,12 @@ import {
 import type { JobLocationRow, JobSummaryRow } from "@jobtracker/db";
 import type { JobState } from "./job-state.ts";
 
+// Made once: a schema costs far more to make than to use.
+const OptionalPeriod = SalaryPeriod.nullable();
+const OptionalRemote = Remote.nullable();
+const OptionalEmploymentType = EmploymentType.nullable();
+const OptionalCompanyID = CompanyID.nullable();
+
 type SalaryColumns = Pick<
   JobSummaryRow,
   "salaryMin" | "salaryMax" | "salaryCurrency" | "salaryPeriod" | "salaryText"
@@ -24,13 +30,13 @@ export const toSalary = (row: SalaryColumns): Salary | null => {
     min: row.salaryMin,
     max: row.salaryMax,
     currency: row.salaryCurrency,
-    period: SalaryPeriod.nullable().parse(row.salaryPeriod),
+    period: OptionalPeriod.parse(row.salaryPeriod),
     text: row.salaryText,
   };
   return Object.values(salary).every((part) => part === null) ? null : salary;
 };
 
-export const toRemote = (text: string | null) => Remote.nullable().parse(text);
+export const toRemote = (text: string | null) => OptionalRemote.parse(text);
 
 export const toLocation = (row: JobLocationRow): JobLocation => ({
   text: row.text,
@@ -47,10 +53,10 @@ export const toJobListItem = (row: JobSummaryRow, locations: readonly JobLocatio
   version: row.rowVersionNo,
   title: row.title,
   company: row.companyName,
-  companyId: CompanyID.nullable().parse(row.companyId),
+  companyId: OptionalCompanyID.parse(row.companyId),
   locations: locations.map(toLocation),
   remote: toRemote(row.remote),
-  employmentType: EmploymentType.nullable().parse(row.employmentType),
+  employmentType: OptionalEmploymentType.parse(row.employmentType),
   employmentTypeText: row.employmentTypeText,
   salary: toSalary(row),
   postedDate: row.postedDate,

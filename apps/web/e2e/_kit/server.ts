@@ -42,6 +42,7 @@ const launch = async (port: number, dataFolder: string): Promise<ChildProcess> =
       HOST: "127.0.0.1",
       DATA_DIR: dataFolder,
       LOG_LEVEL: "warn",
+      ANSWER_CHECKS: "every",
       // Each test says that it comes from an address of its own, so that they do not share one visitor's limits.
       TRUST_PROXY: "127.0.0.1",
     },

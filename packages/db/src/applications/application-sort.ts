@@ -1,5 +1,6 @@
 import type { ApplicationSort } from "@jobtracker/contracts";
 import { and, asc, desc, gt, gte, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import type { Placeholders } from "../_kit/statement.ts";
 import { job } from "../jobs/tables.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
 
@@ -34,12 +35,20 @@ export const orderOf = ({ sort, order }: SortedBy): SQL[] => {
   return [...nullsLast, direction(columns[sort]), direction(jobApplication.jobApplicationId)];
 };
 
+/** From where a page goes on: from the beginning, after a row whose sorted column is null, or after one with a value. */
+export type PageStart = "first" | "afterNull" | "afterValue";
+
 /** Written so that an index on the column can be entered at the value. */
-export const afterKey = ({ sort, order }: SortedBy, { value, jobApplicationId }: ApplicationListKey) => {
+export const pageCondition = (
+  { sort, order }: SortedBy,
+  start: PageStart,
+  { value, jobApplicationId }: Placeholders<ApplicationListKey>,
+) => {
+  if (start === "first") return undefined;
   const [, beyond, from] = directions[order];
   const column = columns[sort];
   const later = beyond(jobApplication.jobApplicationId, jobApplicationId);
-  if (value === null) return and(isNull(column), later);
+  if (start === "afterNull") return and(isNull(column), later);
   const next = and(from(column, value), or(beyond(column, value), later));
   return hasNulls(sort) ? or(isNull(column), next) : next;
 };

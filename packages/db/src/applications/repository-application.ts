@@ -1,8 +1,15 @@
 import { and, count, eq, getTableColumns, isNull } from "drizzle-orm";
-import type { MsSqlUpdateSetSource } from "drizzle-orm/mssql-core";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, shapedStatement, statement } from "../_kit/statement.ts";
 import { job } from "../jobs/tables.ts";
-import { type ApplicationFilter, applicationConditions } from "./application-filter.ts";
+import {
+  type ApplicationFilter,
+  applicationConditions,
+  type FilterShape,
+  type FilterValues,
+  filterShape,
+  filterValues,
+} from "./application-filter.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
 
 interface ApplicationKey {
@@ -21,11 +28,15 @@ const selectApplications = (db: Queryable) =>
       eq(jobApplicationStatus.jobApplicationStatusId, jobApplication.jobApplicationStatusId),
     );
 
-/** An application, deleted or not, with the key of its stage. */
-export const findApplication = async (db: Queryable, { userId, jobApplicationId }: ApplicationKey) => {
-  const [row] = await selectApplications(db).where(
+const applicationById = statement((db, { userId, jobApplicationId }: Placeholders<ApplicationKey>) =>
+  selectApplications(db).where(
     and(eq(jobApplication.jobApplicationId, jobApplicationId), eq(jobApplication.userId, userId)),
-  );
+  ),
+);
+
+/** An application, deleted or not, with the key of its stage. */
+export const findApplication = async (db: Queryable, key: ApplicationKey) => {
+  const [row] = await applicationById(db, key);
   return row;
 };
 export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
@@ -65,29 +76,46 @@ interface Expected {
   readonly now: string;
 }
 
-type ApplicationColumns = Pick<
-  MsSqlUpdateSetSource<typeof jobApplication>,
-  "jobApplicationStatusId" | "stageSinceDate" | "followUpDate" | "deletedDate" | "deletedWithJobId"
->;
+const writable = [
+  "jobApplicationStatusId",
+  "stageSinceDate",
+  "followUpDate",
+  "deletedDate",
+  "deletedWithJobId",
+] as const satisfies readonly (keyof typeof jobApplication.$inferSelect)[];
+type Writable = (typeof writable)[number];
+type ApplicationColumns = Partial<Pick<typeof jobApplication.$inferSelect, Writable>>;
+
+type UpdateValues = ApplicationKey & Expected & ApplicationColumns & { readonly version: number };
+
+const updateOfColumns = shapedStatement(
+  (db, values: Placeholders<UpdateValues>, columns: readonly Writable[]) =>
+    db
+      .update(jobApplication)
+      .set({
+        ...Object.fromEntries(columns.map((column) => [column, values[column]])),
+        updatedDate: values.now,
+        rowVersionNo: values.version,
+      })
+      .output({ inserted: { jobApplicationId: jobApplication.jobApplicationId } })
+      .where(
+        and(
+          eq(jobApplication.jobApplicationId, values.jobApplicationId),
+          eq(jobApplication.userId, values.userId),
+          eq(jobApplication.rowVersionNo, values.expectedVersion),
+        ),
+      ),
+);
 
 /** Writes columns of an application. False: it is not there, or has another version. */
 export const updateApplication = async (
   db: Queryable,
-  { userId, jobApplicationId, expectedVersion, now }: ApplicationKey & Expected,
+  expected: ApplicationKey & Expected,
   columns: ApplicationColumns,
 ): Promise<boolean> => {
-  const rows = await db
-    .update(jobApplication)
-    .set({ ...columns, updatedDate: now, rowVersionNo: expectedVersion + 1 })
-    .output({ inserted: { jobApplicationId: jobApplication.jobApplicationId } })
-    .where(
-      and(
-        eq(jobApplication.jobApplicationId, jobApplicationId),
-        eq(jobApplication.userId, userId),
-        eq(jobApplication.rowVersionNo, expectedVersion),
-      ),
-    );
-  return rows.length === 1;
+  const values = { ...expected, ...columns, version: expected.expectedVersion + 1 };
+  const given = writable.filter((column) => columns[column] !== undefined);
+  return (await updateOfColumns(db, values, given)).length === 1;
 };
 
 const stageCounts = { stage: jobApplication.jobApplicationStatusId, applications: count() };
@@ -95,36 +123,41 @@ const stageCounts = { stage: jobApplication.jobApplicationStatusId, applications
 const toCounts = (rows: readonly { stage: number; applications: number }[]): ReadonlyMap<number, number> =>
   new Map(rows.map(({ stage, applications }) => [stage, applications]));
 
+const countByStage = statement((db, { userId }: Placeholders<{ userId: number }>) =>
+  db
+    .select(stageCounts)
+    .from(jobApplication)
+    .where(and(eq(jobApplication.userId, userId), isNull(jobApplication.deletedDate)))
+    .groupBy(jobApplication.jobApplicationStatusId),
+);
+
 /** How many applications stand at each stage, deleted ones left out; stages without one are absent. */
 export const countApplicationsByStage = async (
   db: Queryable,
   { userId }: { readonly userId: number },
-): Promise<ReadonlyMap<number, number>> =>
-  toCounts(
-    await db
-      .select(stageCounts)
-      .from(jobApplication)
-      .where(and(eq(jobApplication.userId, userId), isNull(jobApplication.deletedDate)))
-      .groupBy(jobApplication.jobApplicationStatusId),
-  );
+): Promise<ReadonlyMap<number, number>> => toCounts(await countByStage(db, { userId }));
+
+const countFound = shapedStatement((db, values: Placeholders<FilterValues>, shape: FilterShape) =>
+  db
+    .select(stageCounts)
+    .from(jobApplication)
+    .innerJoin(job, eq(job.jobId, jobApplication.jobId))
+    .innerJoin(
+      jobApplicationStatus,
+      eq(jobApplicationStatus.jobApplicationStatusId, jobApplication.jobApplicationStatusId),
+    )
+    .where(and(...applicationConditions(values, shape)))
+    .groupBy(jobApplication.jobApplicationStatusId),
+);
 
 /** The same of those that a filter finds, which takes the job along and so takes longer. */
 export const countFoundByStage = async (
   db: Queryable,
-  filter: Omit<ApplicationFilter, "deleted">,
-): Promise<ReadonlyMap<number, number>> =>
-  toCounts(
-    await db
-      .select(stageCounts)
-      .from(jobApplication)
-      .innerJoin(job, eq(job.jobId, jobApplication.jobId))
-      .innerJoin(
-        jobApplicationStatus,
-        eq(jobApplicationStatus.jobApplicationStatusId, jobApplication.jobApplicationStatusId),
-      )
-      .where(and(...applicationConditions({ ...filter, deleted: false })))
-      .groupBy(jobApplication.jobApplicationStatusId),
-  );
+  found: Omit<ApplicationFilter, "deleted">,
+): Promise<ReadonlyMap<number, number>> => {
+  const filter = { ...found, deleted: false };
+  return toCounts(await countFound(db, filterValues(filter), filterShape(filter)));
+};
 
 /** The applications that stand at a stage, the deleted ones among them. */
 export const listApplicationsAtStage = (

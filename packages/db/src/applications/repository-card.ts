@@ -1,9 +1,23 @@
 import type { ApplicationSort } from "@jobtracker/contracts";
-import { and, desc, eq, getTableColumns, type SQL } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, type Placeholder, type SQL } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, shapedStatement, statement } from "../_kit/statement.ts";
 import { company, job } from "../jobs/tables.ts";
-import { type ApplicationFilter, applicationConditions } from "./application-filter.ts";
-import { type ApplicationListKey, afterKey, orderOf, type SortedBy } from "./application-sort.ts";
+import {
+  type ApplicationFilter,
+  applicationConditions,
+  type FilterShape,
+  type FilterValues,
+  filterShape,
+  filterValues,
+} from "./application-filter.ts";
+import {
+  type ApplicationListKey,
+  orderOf,
+  type PageStart,
+  pageCondition,
+  type SortedBy,
+} from "./application-sort.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
 
 /** An application with what a list or the board shows of its job, except the places. */
@@ -31,7 +45,7 @@ const selection = {
 
 const selectCards = (
   db: Queryable,
-  { where, limit, order }: { where: SQL | undefined; limit: number; order: SQL[] },
+  { where, limit, order }: { where: SQL | undefined; limit: number | Placeholder; order: SQL[] },
 ) =>
   db
     .select(selection)
@@ -47,15 +61,58 @@ const selectCards = (
     .orderBy(...order);
 export type ApplicationCardRow = Awaited<ReturnType<typeof selectCards>>[number];
 
+interface ApplicationKey {
+  readonly userId: number;
+  readonly jobApplicationId: number;
+}
+
+const cardById = statement((db, { userId, jobApplicationId }: Placeholders<ApplicationKey>) =>
+  selectCards(db, {
+    where: and(eq(jobApplication.jobApplicationId, jobApplicationId), eq(jobApplication.userId, userId)),
+    limit: 1,
+    order: [desc(jobApplication.jobApplicationId)],
+  }),
+);
+
 /** One application, deleted or not. */
 export const findApplicationCard = async (
   db: Queryable,
-  { userId, jobApplicationId }: { readonly userId: number; readonly jobApplicationId: number },
-): Promise<ApplicationCardRow | undefined> => {
-  const where = and(eq(jobApplication.jobApplicationId, jobApplicationId), eq(jobApplication.userId, userId));
-  const [row] = await selectCards(db, { where, limit: 1, order: [desc(jobApplication.jobApplicationId)] });
-  return row;
-};
+  key: ApplicationKey,
+): Promise<ApplicationCardRow | undefined> => (await cardById(db, key))[0];
+
+interface PageShape extends SortedBy {
+  readonly filter: FilterShape;
+  readonly start: PageStart;
+}
+
+type PageValues = FilterValues & ApplicationListKey & { readonly limit: number };
+
+const cardPage = shapedStatement(
+  (db, parameters: Placeholders<PageValues>, { filter, start, sort, order }: PageShape) =>
+    selectCards(db, {
+      where: and(
+        ...applicationConditions(parameters, filter),
+        pageCondition({ sort, order }, start, parameters),
+      ),
+      limit: parameters.limit,
+      order: orderOf({ sort, order }),
+    }),
+);
+
+const startOf = (after: ApplicationListKey | undefined): PageStart =>
+  after === undefined ? "first" : after.value === null ? "afterNull" : "afterValue";
+
+/** The next applications after the key. */
+export const listApplicationCards = (
+  db: Queryable,
+  filter: ApplicationFilter,
+  { sort, order, limit, after }: SortedBy & { limit: number; after: ApplicationListKey | undefined },
+): Promise<ApplicationCardRow[]> =>
+  cardPage(
+    db,
+    { ...filterValues(filter), value: null, jobApplicationId: 0, ...after, limit },
+    { filter: filterShape(filter), start: startOf(after), sort, order },
+  );
 
 /** The first cards of one column of the board: those that came to the stage last. */
 export const listStageCards = (
@@ -63,26 +120,11 @@ export const listStageCards = (
   filter: Omit<ApplicationFilter, "deleted"> & { readonly jobApplicationStatusId: number },
   limit: number,
 ): Promise<ApplicationCardRow[]> =>
-  selectCards(db, {
-    where: and(...applicationConditions({ ...filter, deleted: false })),
-    limit,
-    order: orderOf({ sort: "stageSince", order: "desc" }),
-  });
-
-/** The next applications after the key. */
-export const listApplicationCards = (
-  db: Queryable,
-  filter: ApplicationFilter,
-  page: SortedBy & { readonly limit: number; readonly after: ApplicationListKey | undefined },
-): Promise<ApplicationCardRow[]> =>
-  selectCards(db, {
-    where: and(
-      ...applicationConditions(filter),
-      page.after === undefined ? undefined : afterKey(page, page.after),
-    ),
-    limit: page.limit,
-    order: orderOf(page),
-  });
+  listApplicationCards(
+    db,
+    { ...filter, deleted: false },
+    { sort: "stageSince", order: "desc", limit, after: undefined },
+  );
 
 /** The value that `row` is sorted by, for the key of the next page. */
 export const applicationListKey = (sort: ApplicationSort, row: ApplicationCardRow): ApplicationListKey => ({

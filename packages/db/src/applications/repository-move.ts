@@ -1,6 +1,7 @@
 import type { ClientKind } from "@jobtracker/contracts";
 import { and, asc, eq } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { jobApplicationStatusHistory } from "./tables.ts";
 
 export type MoveRow = typeof jobApplicationStatusHistory.$inferSelect;
@@ -16,24 +17,42 @@ export interface NewMove {
   readonly movedDate: string;
 }
 
+const insertion = statement(
+  (
+    db,
+    {
+      userId,
+      jobApplicationId,
+      fromStageKey,
+      toStageKey,
+      note,
+      clientKind,
+      movedDate,
+    }: Placeholders<NewMove>,
+  ) =>
+    db
+      .insert(jobApplicationStatusHistory)
+      .output()
+      .values({ userId, jobApplicationId, fromStageKey, toStageKey, note, clientKind, movedDate }),
+);
+
 export const insertMove = async (db: Queryable, move: NewMove): Promise<MoveRow> => {
-  const [row] = await db.insert(jobApplicationStatusHistory).output().values(move);
+  const [row] = await insertion(db, move);
   if (row === undefined) throw new Error("The inserted move was not returned");
   return row;
 };
 
 /** The moves of an application, oldest first. */
-export const listMoves = (
-  db: Queryable,
-  { userId, jobApplicationId }: { readonly userId: number; readonly jobApplicationId: number },
-): Promise<MoveRow[]> =>
-  db
-    .select()
-    .from(jobApplicationStatusHistory)
-    .where(
-      and(
-        eq(jobApplicationStatusHistory.jobApplicationId, jobApplicationId),
-        eq(jobApplicationStatusHistory.userId, userId),
-      ),
-    )
-    .orderBy(asc(jobApplicationStatusHistory.jobApplicationStatusHistoryId));
+export const listMoves = statement(
+  (db, { userId, jobApplicationId }: Placeholders<{ userId: number; jobApplicationId: number }>) =>
+    db
+      .select()
+      .from(jobApplicationStatusHistory)
+      .where(
+        and(
+          eq(jobApplicationStatusHistory.jobApplicationId, jobApplicationId),
+          eq(jobApplicationStatusHistory.userId, userId),
+        ),
+      )
+      .orderBy(asc(jobApplicationStatusHistory.jobApplicationStatusHistoryId)),
+);

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, isNull } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { searchTextOf } from "../jobs/search-text.ts";
 import { jobApplicationNote } from "./tables.ts";
 
@@ -15,7 +16,7 @@ interface NoteKey {
   readonly jobApplicationNoteId: number;
 }
 
-const isLiveNoteOf = ({ userId, jobApplicationId }: OfApplication) =>
+const isLiveNoteOf = ({ userId, jobApplicationId }: OfApplication | Placeholders<OfApplication>) =>
   and(
     eq(jobApplicationNote.jobApplicationId, jobApplicationId),
     eq(jobApplicationNote.userId, userId),
@@ -40,12 +41,13 @@ export const findNote = async (
 };
 
 /** The notes of an application that are not deleted, newest first. */
-export const listNotes = (db: Queryable, application: OfApplication): Promise<NoteRow[]> =>
+export const listNotes = statement((db, application: Placeholders<OfApplication>) =>
   db
     .select()
     .from(jobApplicationNote)
     .where(isLiveNoteOf(application))
-    .orderBy(desc(jobApplicationNote.createdDate), desc(jobApplicationNote.jobApplicationNoteId));
+    .orderBy(desc(jobApplicationNote.createdDate), desc(jobApplicationNote.jobApplicationNoteId)),
+);
 
 export const countNotes = async (db: Queryable, application: OfApplication): Promise<number> => {
   const [row] = await db.select({ notes: count() }).from(jobApplicationNote).where(isLiveNoteOf(application));

@@ -1,17 +1,19 @@
 import { defaultStages } from "@jobtracker/contracts";
 import { and, asc, eq } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { jobApplicationStatus } from "./tables.ts";
 
 export type StageRow = typeof jobApplicationStatus.$inferSelect;
 
 /** The person's stages in the order of the board. */
-export const listStages = (db: Queryable, { userId }: { readonly userId: number }): Promise<StageRow[]> =>
+export const listStages = statement((db, { userId }: Placeholders<{ userId: number }>) =>
   db
     .select()
     .from(jobApplicationStatus)
     .where(eq(jobApplicationStatus.userId, userId))
-    .orderBy(asc(jobApplicationStatus.position), asc(jobApplicationStatus.jobApplicationStatusId));
+    .orderBy(asc(jobApplicationStatus.position), asc(jobApplicationStatus.jobApplicationStatusId)),
+);
 
 /** Gives a new person the stages that everybody starts with. */
 export const seedStages = async (

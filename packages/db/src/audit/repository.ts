@@ -1,25 +1,50 @@
 import { and, asc, desc, eq, gt, gte, lt, type SQL } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { auditLog } from "./tables.ts";
 
 export type AuditRow = typeof auditLog.$inferSelect;
-export type NewAuditRow = typeof auditLog.$inferInsert;
+export type NewAuditRow = Omit<AuditRow, "auditLogId">;
 
-/** The newest row of a chain. */
-export const findLastAuditRow = async (db: Queryable, chainNo: number) => {
-  const [row] = await db
+const lastOfChain = statement((db, { chainNo }: Placeholders<{ chainNo: number }>) =>
+  db
     .select({ sequenceNo: auditLog.sequenceNo, rowHash: auditLog.rowHash })
     .from(auditLog)
     .where(eq(auditLog.chainNo, chainNo))
     .orderBy(desc(auditLog.sequenceNo))
     .offset(0)
-    .fetch(1);
+    .fetch(1),
+);
+
+/** The newest row of a chain. */
+export const findLastAuditRow = async (db: Queryable, chainNo: number) => {
+  const [row] = await lastOfChain(db, { chainNo });
   return row;
 };
 
+const insertion = statement((db, row: Placeholders<NewAuditRow>) =>
+  db.insert(auditLog).values({
+    chainNo: row.chainNo,
+    sequenceNo: row.sequenceNo,
+    previousHash: row.previousHash,
+    rowHash: row.rowHash,
+    userId: row.userId,
+    event: row.event,
+    operationName: row.operationName,
+    targetType: row.targetType,
+    targetId: row.targetId,
+    clientKind: row.clientKind,
+    credentialKind: row.credentialKind,
+    credentialId: row.credentialId,
+    requestId: row.requestId,
+    occurredDate: row.occurredDate,
+    difference: row.difference,
+  }),
+);
+
 /** Throws CONFLICT on UQ_AuditLog_ChainNo_SequenceNo if another transaction was first. */
 export const insertAuditRow = async (db: Queryable, row: NewAuditRow): Promise<void> => {
-  await db.insert(auditLog).values(row);
+  await insertion(db, row);
 };
 
 /** Filters of a person's list; `from` and `to` are inclusive and exclusive. */

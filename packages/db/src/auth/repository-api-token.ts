@@ -1,6 +1,7 @@
 import type { Role } from "@jobtracker/contracts";
-import { and, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lte, or, type Placeholder } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { onAdministrator, roleOf } from "./role.ts";
 import { apiToken, user, userRole } from "./tables.ts";
 
@@ -14,20 +15,24 @@ export interface TokenOfPerson {
   readonly role: Role;
 }
 
-const isActive = (now: string) =>
+const isActive = (now: string | Placeholder) =>
   and(isNull(apiToken.revokedDate), or(isNull(apiToken.expiresDate), gt(apiToken.expiresDate, now)));
 
-/** The token of this hash that is neither revoked nor expired. */
-export const findActiveToken = async (
-  db: Queryable,
-  { tokenHash, now }: { readonly tokenHash: string; readonly now: string },
-): Promise<TokenOfPerson | undefined> => {
-  const [row] = await db
+const activeToken = statement((db, { tokenHash, now }: Placeholders<{ tokenHash: string; now: string }>) =>
+  db
     .select({ token: apiToken, timeZone: user.timeZone, administratorRoleId: userRole.userRoleId })
     .from(apiToken)
     .innerJoin(user, eq(user.userId, apiToken.userId))
     .leftJoin(userRole, onAdministrator)
-    .where(and(eq(apiToken.tokenHash, tokenHash), isActive(now)));
+    .where(and(eq(apiToken.tokenHash, tokenHash), isActive(now))),
+);
+
+/** The token of this hash that is neither revoked nor expired. */
+export const findActiveToken = async (
+  db: Queryable,
+  hashed: { readonly tokenHash: string; readonly now: string },
+): Promise<TokenOfPerson | undefined> => {
+  const [row] = await activeToken(db, hashed);
   return row && { token: row.token, timeZone: row.timeZone, role: roleOf(row.administratorRoleId) };
 };
 

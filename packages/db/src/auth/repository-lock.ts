@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { userKey } from "./tables.ts";
 
 /**
@@ -8,8 +9,12 @@ import { userKey } from "./tables.ts";
  * row that is written, though not changed, does it: that of the person's key, which hardly any query reads.
  */
 export const lockPerson = async (db: Queryable, userId: number): Promise<void> => {
-  await db
+  await touch(db, { userId });
+};
+
+const touch = statement((db, { userId }: Placeholders<{ userId: number }>) =>
+  db
     .update(userKey)
     .set({ wrappingKeyName: sql`${userKey.wrappingKeyName}` })
-    .where(eq(userKey.userId, userId));
-};
+    .where(eq(userKey.userId, userId)),
+);

@@ -1,6 +1,7 @@
 import type { Role } from "@jobtracker/contracts";
 import { and, eq, gt, inArray, lte } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { onAdministrator, roleOf } from "./role.ts";
 import { user, userRole, userSession } from "./tables.ts";
 
@@ -14,23 +15,28 @@ export interface SessionOfPerson {
   readonly role: Role;
 }
 
+const liveSession = statement(
+  (db, { sessionHash, now }: Placeholders<{ sessionHash: string; now: string }>) =>
+    db
+      .select({ session: userSession, timeZone: user.timeZone, administratorRoleId: userRole.userRoleId })
+      .from(userSession)
+      .innerJoin(user, eq(user.userId, userSession.userId))
+      .leftJoin(userRole, onAdministrator)
+      .where(
+        and(
+          eq(userSession.sessionHash, sessionHash),
+          gt(userSession.expiresDate, now),
+          gt(userSession.absoluteExpiresDate, now),
+        ),
+      ),
+);
+
 /** The session of this hash that is neither expired nor beyond its absolute lifetime. */
 export const findLiveSession = async (
   db: Queryable,
-  { sessionHash, now }: { readonly sessionHash: string; readonly now: string },
+  hashed: { readonly sessionHash: string; readonly now: string },
 ): Promise<SessionOfPerson | undefined> => {
-  const [row] = await db
-    .select({ session: userSession, timeZone: user.timeZone, administratorRoleId: userRole.userRoleId })
-    .from(userSession)
-    .innerJoin(user, eq(user.userId, userSession.userId))
-    .leftJoin(userRole, onAdministrator)
-    .where(
-      and(
-        eq(userSession.sessionHash, sessionHash),
-        gt(userSession.expiresDate, now),
-        gt(userSession.absoluteExpiresDate, now),
-      ),
-    );
+  const [row] = await liveSession(db, hashed);
   return row && { session: row.session, timeZone: row.timeZone, role: roleOf(row.administratorRoleId) };
 };
 

@@ -1,5 +1,6 @@
 import { and, eq, gt, lte } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { idempotencyKey } from "./tables.ts";
 
 export type IdempotencyKeyRow = typeof idempotencyKey.$inferSelect;
@@ -13,35 +14,41 @@ interface KeyAddress {
   readonly keyHash: string;
 }
 
-const isAt = ({ userId, operationName, keyHash }: KeyAddress) =>
-  and(
-    eq(idempotencyKey.userId, userId),
-    eq(idempotencyKey.operationName, operationName),
-    eq(idempotencyKey.keyHash, keyHash),
-  );
+type AddressAt = KeyAddress & { readonly now: string };
+
+const liveKey = statement((db, { userId, operationName, keyHash, now }: Placeholders<AddressAt>) =>
+  db
+    .select()
+    .from(idempotencyKey)
+    .where(
+      and(
+        eq(idempotencyKey.userId, userId),
+        eq(idempotencyKey.operationName, operationName),
+        eq(idempotencyKey.keyHash, keyHash),
+        gt(idempotencyKey.expiresDate, now),
+      ),
+    ),
+);
 
 /** The request that was carried out under this key, unless it has expired. */
 export const findIdempotencyKey = async (
   db: Queryable,
-  address: KeyAddress & { readonly now: string },
+  address: AddressAt,
 ): Promise<IdempotencyKeyRow | undefined> => {
-  const [row] = await db
-    .select()
-    .from(idempotencyKey)
-    .where(and(isAt(address), gt(idempotencyKey.expiresDate, address.now)));
+  const [row] = await liveKey(db, address);
   return row;
 };
 
 /** Forgets everybody's keys that have expired. */
-const deleteExpiredKeys = async (db: Queryable, now: string): Promise<void> => {
-  await db.delete(idempotencyKey).where(lte(idempotencyKey.expiresDate, now));
-};
+const deleteExpiredKeys = statement((db, { now }: Placeholders<{ now: string }>) =>
+  db.delete(idempotencyKey).where(lte(idempotencyKey.expiresDate, now)),
+);
 
 /**
  * Keeps a request under its key; expired keys, this one's included, make place for it. Throws CONFLICT on
  * UQ_IdempotencyKey_UserID_OperationName_KeyHash if another transaction used the key first.
  */
 export const insertIdempotencyKey = async (db: Queryable, values: NewIdempotencyKeyRow): Promise<void> => {
-  await deleteExpiredKeys(db, values.createdDate);
+  await deleteExpiredKeys(db, { now: values.createdDate });
   await db.insert(idempotencyKey).values(values);
 };

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, isNull, or } from "drizzle-orm";
 import type { MsSqlUpdateSetSource } from "drizzle-orm/mssql-core";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { jobApplication } from "../applications/tables.ts";
 import { type JobContent, type JobHashes, jobColumns } from "./job-columns.ts";
 import { replaceJobLocations } from "./repository-location.ts";
@@ -18,14 +19,18 @@ const selection = {
   jobApplicationId: jobApplication.jobApplicationId,
 };
 
-/** A job, deleted or not, with its company's name. */
-export const findJob = async (db: Queryable, { userId, jobId }: JobKey) => {
-  const [row] = await db
+const jobById = statement((db, { userId, jobId }: Placeholders<JobKey>) =>
+  db
     .select(selection)
     .from(job)
     .leftJoin(company, eq(company.companyId, job.companyId))
     .leftJoin(jobApplication, and(eq(jobApplication.jobId, job.jobId), isNull(jobApplication.deletedDate)))
-    .where(and(eq(job.jobId, jobId), eq(job.userId, userId)));
+    .where(and(eq(job.jobId, jobId), eq(job.userId, userId))),
+);
+
+/** A job, deleted or not, with its company's name. */
+export const findJob = async (db: Queryable, key: JobKey) => {
+  const [row] = await jobById(db, key);
   return row;
 };
 export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;

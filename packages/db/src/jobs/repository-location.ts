@@ -1,12 +1,42 @@
 import type { JobLocation } from "@jobtracker/contracts";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { type Placeholders, shapedStatement } from "../_kit/statement.ts";
 import { jobLocation } from "./tables.ts";
 
 export type JobLocationRow = typeof jobLocation.$inferSelect;
 
 /** Ids in one `in (…)`: SQL Server takes at most 2,100 parameters in a statement. */
-const IDS_AT_ONCE = 1000;
+const IDS_AT_ONCE = 1024;
+
+type PlacesValues = { readonly userId: number } & { readonly [Name in `id${number}`]: number };
+
+const placesOf = shapedStatement((db, values: Placeholders<PlacesValues>, ids: number) =>
+  db
+    .select()
+    .from(jobLocation)
+    .where(
+      and(
+        inArray(
+          jobLocation.jobId,
+          Array.from({ length: ids }, (_, index) => values[`id${index}`]).filter((id) => id !== undefined),
+        ),
+        eq(jobLocation.userId, values.userId),
+      ),
+    )
+    .orderBy(asc(jobLocation.jobId), asc(jobLocation.position)),
+);
+
+/** The next power of two, so that there are few statements; the last id fills the places that are left. */
+const paddedLength = (ids: readonly number[]) => 2 ** Math.ceil(Math.log2(ids.length));
+
+const listSomeLocations = (db: Queryable, userId: number, jobIds: readonly number[]) => {
+  const length = paddedLength(jobIds);
+  const values: Record<`id${number}`, number> = {};
+  for (let index = 0; index < length; index++)
+    values[`id${index}`] = jobIds[Math.min(index, jobIds.length - 1)] ?? 0;
+  return placesOf(db, { userId, ...values }, length);
+};
 
 /** The places of many jobs, by job id, each list in its order. */
 export const listJobLocations = async (
@@ -15,17 +45,7 @@ export const listJobLocations = async (
 ): Promise<ReadonlyMap<number, readonly JobLocationRow[]>> => {
   const byJob = new Map<number, JobLocationRow[]>();
   for (let start = 0; start < jobIds.length; start += IDS_AT_ONCE) {
-    const rows = await db
-      .select()
-      .from(jobLocation)
-      .where(
-        and(
-          inArray(jobLocation.jobId, jobIds.slice(start, start + IDS_AT_ONCE)),
-          eq(jobLocation.userId, userId),
-        ),
-      )
-      .orderBy(asc(jobLocation.jobId), asc(jobLocation.position));
-    for (const row of rows) {
+    for (const row of await listSomeLocations(db, userId, jobIds.slice(start, start + IDS_AT_ONCE))) {
       const known = byJob.get(row.jobId);
       if (known === undefined) byJob.set(row.jobId, [row]);
       else known.push(row);

@@ -5,6 +5,7 @@ import type { CallContext, PublicContext } from "../context.ts";
 import { type Applied, type Apply, type Handler, prepareHandler } from "../handler.ts";
 import { auditMutation, isChainConflict } from "./audit.ts";
 import { finishIdempotent, type IdempotentRequest, recallAnswer, startIdempotent } from "./idempotency.ts";
+import { checkAnswer } from "./output.ts";
 
 interface Execution {
   readonly call: CallContext;
@@ -18,7 +19,9 @@ const operationContext = ({ call, actor }: Execution, db: Queryable): PublicCont
   actor,
   db,
   platform: call.platform,
-  log: call.log,
+  get log() {
+    return call.log;
+  },
   requestId: call.requestId,
   signal: call.signal,
   now: call.platform.now().toISOString(),
@@ -28,7 +31,8 @@ const operationContext = ({ call, actor }: Execution, db: Queryable): PublicCont
 export const executeQuery = async (execution: Execution): Promise<unknown> => {
   const context = operationContext(execution, execution.call.platform.database.read);
   const apply = await prepareHandler(execution.handler, context, execution.input);
-  return execution.named.operation.output.parse(await apply(context));
+  const { named, call } = execution;
+  return checkAnswer(named, await apply(context), call.platform.settings.ANSWER_CHECKS);
 };
 
 const isApplied = (result: unknown): result is Applied<unknown> =>

@@ -46,10 +46,14 @@ export const createCall = (
   { request, reply, client }: { request: FastifyRequest; reply: FastifyReply; client: ClientKind },
 ): CallContext => {
   let actor: Promise<Actor> | undefined;
+  let log: CallContext["log"] | undefined;
   return {
     platform,
     requestId: request.id,
-    log: platform.log.child({ requestId: request.id }),
+    get log() {
+      log ??= platform.log.child({ requestId: request.id });
+      return log;
+    },
     client,
     remoteAddress: request.ip,
     idempotencyKey: headerText(request.headers["idempotency-key"]),

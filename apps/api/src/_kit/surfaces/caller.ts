@@ -1,25 +1,38 @@
 import type { NamedOperation } from "@jobtracker/contracts";
 import type { AnyTRPCRouter } from "@trpc/server";
 import type { CallContext } from "../context.ts";
-import { toAppError } from "../errors.ts";
-import { trpc } from "../trpc.ts";
+import type { RunOperation } from "../policy/run-operation.ts";
+import type { Meta } from "../trpc.ts";
 
-/** Calls an operation by its name, in process, through its tRPC procedure and so through the whole policy. */
+/** Calls an operation in process, through the whole policy. Rejects with AppError only. */
 export type CallOperation = (named: NamedOperation, input: unknown, call: CallContext) => Promise<unknown>;
 
-type Procedures = Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+const hasMeta = (definition: object): definition is { meta: Meta; type: "query" | "mutation" } =>
+  "meta" in definition && definition.meta !== undefined;
 
-/** REST and MCP call operations with this. Rejects with AppError only. */
+export interface BoundOperation {
+  readonly kind: "query" | "mutation";
+  readonly run: RunOperation;
+}
+
+/** The operations that are bound in a router, by their names. */
+export const boundOperations = (router: AnyTRPCRouter): ReadonlyMap<string, BoundOperation> => {
+  const procedures: Record<string, { _def: object }> = router._def.procedures;
+  return new Map(
+    Object.values(procedures).map(({ _def }) => {
+      if (!hasMeta(_def)) throw new TypeError("A procedure without its operation");
+      const { named, run } = _def.meta;
+      return [named.name, { kind: named.operation.kind, run }];
+    }),
+  );
+};
+
+/** What REST and MCP call operations with. */
 export const createCallOperation = (router: AnyTRPCRouter): CallOperation => {
-  const createCaller = trpc.createCallerFactory(router);
-  return async (named, input, call) => {
-    // A caller of a router whose type is known only at run time has no types of its own.
-    const procedure = (createCaller(call) as unknown as Procedures)[named.domain]?.[named.key];
-    if (procedure === undefined) throw new TypeError(`No procedure is bound to ${named.name}`);
-    try {
-      return await procedure(input);
-    } catch (error) {
-      throw toAppError(error);
-    }
+  const bound = boundOperations(router);
+  return (named, input, call) => {
+    const operation = bound.get(named.name);
+    if (operation === undefined) throw new TypeError(`Nothing is bound to ${named.name}`);
+    return operation.run(call, input);
   };
 };

@@ -22,29 +22,30 @@ const isDeeperThan = (text: string, limit: number): boolean => {
 };
 
 /** Throws INVALID_INPUT if the JSON text is nested too deeply, before anything recursive reads it. */
-export const demandShallow = (text: string): void => {
+const demandShallow = (text: string): void => {
   if (!isDeeperThan(text, MAX_DEPTH)) return;
   throw new AppError("INVALID_INPUT", `The JSON is nested more than ${MAX_DEPTH} levels deep.`);
 };
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-const parse = (text: string): unknown => {
+/** Undefined for no text at all. Throws INVALID_INPUT for what is no JSON, or nested too deeply. */
+export const parseJson = (text: string): unknown => {
   if (text.trim() === "") return undefined;
   demandShallow(text);
   try {
     return JSON.parse(text.replace(BYTE_ORDER_MARK, ""));
   } catch (cause) {
-    throw new AppError("INVALID_INPUT", "The body is not valid JSON.", { cause });
+    throw new AppError("INVALID_INPUT", "This is not valid JSON.", { cause });
   }
 };
 
 /** Bodies of `application/json` only; every other content type is answered by 415. An empty body is no body. */
-export const acceptJson = (app: FastifyInstance, read: (text: string) => unknown = parse): void => {
+export const acceptJson = (app: FastifyInstance): void => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (_request, text, done) => {
     try {
-      done(null, read(text));
+      done(null, parseJson(text));
     } catch (error) {
       done(error instanceof Error ? error : new Error(String(error)));
     }

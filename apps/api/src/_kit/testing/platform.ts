@@ -26,7 +26,7 @@ export const openTestPlatform = async ({
   const database = await openTestDatabase();
   const close = () => database.close();
   return {
-    settings: loadSettings(environment),
+    settings: loadSettings({ ANSWER_CHECKS: "every", ...environment }),
     database,
     keyring: createKeyring([{ name: "test", key: randomBytes(32) }]),
     log: pino({ level: "silent" }),

@@ -92,10 +92,13 @@ export class EmbeddedDialect extends MsSqlDialect {
 
 type SetOperation = Parameters<MsSqlDialect["buildSetOperationQuery"]>[0];
 
-/** SQLite has no OFFSET without LIMIT; -1 is no limit. */
+/**
+ * SQLite has no OFFSET without LIMIT; -1 is no limit. A bare parameter as the limit would be looked at by the planner, and
+ * the statement compiled again for each value; a sum is not.
+ */
 const limit = (count: unknown, offset: unknown): SQL | undefined => {
   if (count === undefined && offset === undefined) return undefined;
-  return sql` limit ${count ?? -1}${offset === undefined ? undefined : sql` offset ${offset}`}`;
+  return sql` limit ${count ?? -1}+0${offset === undefined ? undefined : sql` offset ${offset}`}`;
 };
 
 /**

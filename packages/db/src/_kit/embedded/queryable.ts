@@ -1,17 +1,38 @@
 import { AppError } from "@jobtracker/contracts/kit";
 import { MsSqlDatabase } from "drizzle-orm/mssql-core";
 import type { Queryable } from "../database.ts";
+import { type StatementHost, setStatementHost } from "../statement.ts";
 import { embeddedCodecs } from "./codecs.ts";
 import type { Connection } from "./connection.ts";
 import { EmbeddedDialect } from "./dialect.ts";
 import { type ConstraintFinder, translateError } from "./errors.ts";
-import { EmbeddedSession, type StatementRunner } from "./session.ts";
+import { EmbeddedPreparedQuery, EmbeddedSession, type StatementRunner } from "./session.ts";
 
 const dialect = new EmbeddedDialect({ codecs: embeddedCodecs, useJitMappers: true });
 
-/** The query builder over a runner. */
-export const queryableOn = (statements: StatementRunner): Queryable =>
+const builderOn = (statements: StatementRunner): Queryable =>
   new MsSqlDatabase(dialect, new EmbeddedSession(dialect, statements), {});
+
+const nowhere = (): never => {
+  throw new Error("This builder has no connection");
+};
+/** Builds statements for every connection of the process: their text is the same on all. */
+const builder = builderOn({ rows: nowhere, run: nowhere });
+
+const hostOn = (statements: StatementRunner): StatementHost => ({
+  builder,
+  async run(statement, values) {
+    if (!(statement instanceof EmbeddedPreparedQuery)) throw new TypeError("Another engine's statement");
+    return statement.executeOn(statements, values);
+  },
+});
+
+/** The query builder over a runner. */
+export const queryableOn = (statements: StatementRunner): Queryable => {
+  const queryable = builderOn(statements);
+  setStatementHost(queryable, hostOn(statements));
+  return queryable;
+};
 
 /**
  * Runs statements on one connection, as long as `ended` gives no reason against it.
@@ -22,17 +43,26 @@ export const runnerOn = (
   findConstraint: ConstraintFinder,
   ended: () => string | undefined,
 ): StatementRunner => {
-  const guarded = <Result>(work: () => Result): Result => {
+  const demandOpen = () => {
     const reason = ended();
     if (reason) throw new AppError("UNAVAILABLE", reason);
-    try {
-      return work();
-    } catch (error) {
-      throw translateError(error, findConstraint);
-    }
   };
   return {
-    rows: (text, parameters) => guarded(() => connection.rows(text, parameters)),
-    run: (text, parameters) => guarded(() => connection.run(text, parameters)),
+    rows(text, parameters) {
+      demandOpen();
+      try {
+        return connection.rows(text, parameters);
+      } catch (error) {
+        throw translateError(error, findConstraint);
+      }
+    },
+    run(text, parameters) {
+      demandOpen();
+      try {
+        return connection.run(text, parameters);
+      } catch (error) {
+        throw translateError(error, findConstraint);
+      }
+    },
   };
 };

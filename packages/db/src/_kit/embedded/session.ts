@@ -18,8 +18,9 @@ export interface StatementRunner {
 
 type RowMapper = (rows: unknown[]) => unknown;
 type Mode = "arrays" | "objects" | "raw";
+type Values = Record<string, unknown>;
 
-class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlBasePreparedQuery<T> {
+export class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlBasePreparedQuery<T> {
   static override readonly [entityKind]: string = "EmbeddedPreparedQuery";
   readonly #runner: StatementRunner;
   readonly #statement: EmbeddedQuery;
@@ -34,12 +35,17 @@ class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlBasePrep
     this.#mapper = mapper;
   }
 
-  override async execute(placeholders: Record<string, unknown> = {}): Promise<T["execute"]> {
+  override async execute(values: Values = {}): Promise<T["execute"]> {
+    return this.executeOn(this.#runner, values);
+  }
+
+  /** Runs it elsewhere than on the session that built it. */
+  executeOn(runner: StatementRunner, values: Values): T["execute"] {
     if (this.#mode === "raw") {
       const { sql, params } = this.#statement;
-      return { rowsAffected: [this.#runner.run(sql, filled(params, placeholders))] };
+      return { rowsAffected: [runner.run(sql, filled(params, values))] };
     }
-    const rows = this.#rows(placeholders);
+    const rows = this.#rows(runner, values);
     return this.#mapper ? this.#mapper(rows) : rows;
   }
 
@@ -47,17 +53,17 @@ class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlBasePrep
     throw new Error("Read a page at a time: iterators would hold a read transaction open");
   }
 
-  #rows(placeholders: Record<string, unknown>): unknown[] {
+  #rows(runner: StatementRunner, values: Values): unknown[] {
     const { sql, params, readFirst } = this.#statement;
-    if (!readFirst) return this.#runner.rows(sql, filled(params, placeholders));
-    const before = byRowId(this.#runner.rows(readFirst.sql, filled(readFirst.params, placeholders)));
-    const after = byRowId(this.#runner.rows(sql, filled(params, placeholders)));
-    return Array.from(after, ([id, values]) => [...values, ...(before.get(id) ?? [])]);
+    if (!readFirst) return runner.rows(sql, filled(params, values));
+    const before = byRowId(runner.rows(readFirst.sql, filled(readFirst.params, values)));
+    const after = byRowId(runner.rows(sql, filled(params, values)));
+    return Array.from(after, ([id, row]) => [...row, ...(before.get(id) ?? [])]);
   }
 }
 
-const filled = (parameters: unknown[], placeholders: Record<string, unknown>) =>
-  parameters.length === 0 ? parameters : fillPlaceholders(parameters, placeholders);
+const filled = (parameters: unknown[], values: Values) =>
+  parameters.length === 0 ? parameters : fillPlaceholders(parameters, values);
 
 const byRowId = (rows: unknown[]) => {
   const values = new Map<unknown, unknown[]>();

@@ -1,31 +1,36 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-/** Prepared statements of one connection by their text; the least recently used one leaves first. */
+/**
+ * Prepared statements of one connection by their text. Those used lately stay: when the newer half is full it becomes the
+ * older one, from which a statement that is used again comes back. So a hit costs one look-up and moves nothing.
+ */
 export class StatementCache {
   readonly #database: DatabaseSync;
-  readonly #limit: number;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #half: number;
+  #newer = new Map<string, StatementSync>();
+  #older = new Map<string, StatementSync>();
 
+  /** @param limit statements at most */
   constructor(database: DatabaseSync, limit: number) {
     this.#database = database;
-    this.#limit = limit;
+    this.#half = limit / 2;
   }
 
   get size() {
-    return this.#statements.size;
+    return this.#newer.size + this.#older.size;
   }
 
   get(text: string): StatementSync {
-    const known = this.#statements.get(text);
-    const statement = known ?? this.#database.prepare(text);
-    if (known) this.#statements.delete(text);
-    else if (this.#statements.size >= this.#limit) this.#dropOldest();
-    this.#statements.set(text, statement);
-    return statement;
+    return this.#newer.get(text) ?? this.#keep(text, this.#older.get(text) ?? this.#database.prepare(text));
   }
 
-  #dropOldest() {
-    const oldest = this.#statements.keys().next();
-    if (!oldest.done) this.#statements.delete(oldest.value);
+  #keep(text: string, statement: StatementSync): StatementSync {
+    this.#older.delete(text);
+    if (this.#newer.size >= this.#half) {
+      this.#older = this.#newer;
+      this.#newer = new Map();
+    }
+    this.#newer.set(text, statement);
+    return statement;
   }
 }
