@@ -1,6 +1,5 @@
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
-import helmet from "@fastify/helmet";
 import { domains, listOperations } from "@jobtracker/contracts";
 import type { Extension } from "@jobtracker/mcp";
 import Fastify, {
@@ -15,7 +14,7 @@ import type { Platform } from "./_kit/platform.ts";
 import { createCall } from "./_kit/surfaces/call.ts";
 import { createCallOperation } from "./_kit/surfaces/caller.ts";
 import { registerDocuments } from "./_kit/surfaces/documents.ts";
-import { registerErrors, requestId, securityHeaders } from "./_kit/surfaces/http.ts";
+import { registerErrors, registerSecurityHeaders, requestId } from "./_kit/surfaces/http.ts";
 import { registerMcp } from "./_kit/surfaces/mcp.ts";
 import { noteAddresses, registerNotAllowed } from "./_kit/surfaces/not-allowed.ts";
 import { registerOperating } from "./_kit/surfaces/operating.ts";
@@ -71,7 +70,7 @@ export const createServer = async (
 
   const addresses = noteAddresses(app);
   registerErrors(app);
-  await app.register(helmet, securityHeaders(settings));
+  registerSecurityHeaders(app, settings);
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
   registerOperating(app, platform);

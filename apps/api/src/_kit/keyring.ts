@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { findUserKey, insertUserKey, type Queryable, type Sealed } from "@jobtracker/db";
+import { findUserKey, insertUserKey, type Queryable, type Sealed, type UserKeyRow } from "@jobtracker/db";
 
 const CIPHER = "aes-256-gcm";
 const KEY_BYTES = 32;
@@ -48,10 +48,29 @@ const dataKeyOf = (key: Uint8Array, userId: number): DataKey => ({
   open: (ciphertext, purpose) => decrypt(key, ciphertext, `${purpose} ${userId}`).toString(),
 });
 
+const KEPT_KEYS = 1000;
+
+interface KeptKey {
+  readonly wrapped: Uint8Array;
+  readonly key: DataKey;
+}
+
 /** The first wrapping key wraps new data keys; the others open older ones. */
 export const createKeyring = (wrappingKeys: readonly [WrappingKey, ...WrappingKey[]]): Keyring => {
   const [current] = wrappingKeys;
   const context = (userId: number) => `UserKey ${userId}`;
+  /** Saves the unwrapping, never the look into the database: a key that was erased or replaced there is not used again. */
+  const kept = new Map<number, KeptKey>();
+
+  const unwrap = (row: UserKeyRow, wrapping: WrappingKey): DataKey => {
+    const { userId, wrappedKey } = row;
+    const known = kept.get(userId);
+    if (known !== undefined && Buffer.compare(known.wrapped, wrappedKey) === 0) return known.key;
+    const key = dataKeyOf(decrypt(wrapping.key, wrappedKey, context(userId)), userId);
+    if (kept.size >= KEPT_KEYS) kept.clear();
+    kept.set(userId, { wrapped: wrappedKey, key });
+    return key;
+  };
 
   return {
     createDataKey: async (db, userId, now) => {
@@ -62,14 +81,17 @@ export const createKeyring = (wrappingKeys: readonly [WrappingKey, ...WrappingKe
     },
     dataKey: async (db, userId) => {
       const row = await findUserKey(db, userId);
-      if (row === undefined) throw new Error(`Person ${userId} has no data key`);
+      if (row === undefined) {
+        kept.delete(userId);
+        throw new Error(`Person ${userId} has no data key`);
+      }
       const wrapping = wrappingKeys.find(({ name }) => name === row.wrappingKeyName);
       if (wrapping === undefined) {
         throw new Error(
           `SECRET_KEYS has no key named ${row.wrappingKeyName}, which wraps the key of person ${userId}`,
         );
       }
-      return dataKeyOf(decrypt(wrapping.key, row.wrappedKey, context(userId)), userId);
+      return unwrap(row, wrapping);
     },
   };
 };

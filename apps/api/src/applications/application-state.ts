@@ -21,13 +21,14 @@ export const loadApplication = async (
   return row;
 };
 
-/** An application that is not deleted. Throws NOT_FOUND. */
-export const loadLiveApplication = async (
-  context: PersonContext,
+/** An application that is not deleted, with what its card shows. Throws NOT_FOUND. */
+export const loadLiveCard = async (
+  { db, actor }: PersonContext,
   jobApplicationId: number,
-): Promise<ApplicationRow> => {
-  const row = await loadApplication(context, jobApplicationId);
-  if (row.deletedDate === null) return row;
+): Promise<ApplicationCardRow> => {
+  const card = await findApplicationCard(db, { userId: actor.userId, jobApplicationId });
+  if (card === undefined) throw notFound();
+  if (card.deletedDate === null) return card;
   throw new AppError("NOT_FOUND", "This application is deleted; restore it first.");
 };
 
@@ -41,6 +42,15 @@ export const presentCards = async (
   return cards.map((card) => toApplication(card, locations.get(card.jobId) ?? []));
 };
 
+/** One row as callers read it. */
+export const presentCard = async (
+  { db, actor }: PersonContext,
+  card: ApplicationCardRow,
+): Promise<Application> => {
+  const locations = await listJobLocations(db, { userId: actor.userId, jobIds: [card.jobId] });
+  return toApplication(card, locations.get(card.jobId) ?? []);
+};
+
 /** An application as callers read it. Throws NOT_FOUND. */
 export const presentApplication = async (
   context: PersonContext,
@@ -48,7 +58,6 @@ export const presentApplication = async (
 ): Promise<Application> => {
   const { db, actor } = context;
   const card = await findApplicationCard(db, { userId: actor.userId, jobApplicationId });
-  const [application] = card === undefined ? [] : await presentCards(context, [card]);
-  if (application === undefined) throw notFound();
-  return application;
+  if (card === undefined) throw notFound();
+  return presentCard(context, card);
 };

@@ -28,14 +28,9 @@ export const showBoard = async (
   const { userId } = actor;
   const filter = filterOf(context, input);
   const [stages, counts] = await Promise.all([listStages(db, { userId }), countsOf(context, input)]);
-  const rows = await Promise.all(
-    stages.map(({ jobApplicationStatusId }) =>
-      limit > 0 && filter !== null && counts.has(jobApplicationStatusId)
-        ? listStageCards(db, { ...filter, jobApplicationStatusId }, limit)
-        : [],
-    ),
-  );
-  const cards = Map.groupBy(await presentCards(context, rows.flat()), ({ stage }) => stage);
+  const stageIds = stages.map((stage) => stage.jobApplicationStatusId).filter((id) => counts.has(id));
+  const rows = filter === null || limit === 0 ? [] : await listStageCards(db, filter, { stageIds, limit });
+  const cards = Map.groupBy(await presentCards(context, rows), ({ stage }) => stage);
   const columns = stages.map((stage) => ({
     stage: toStage(stage),
     count: counts.get(stage.jobApplicationStatusId) ?? 0,

@@ -3,34 +3,40 @@ import { type ApplicationRow, insertMove, type StageRow, updateApplication } fro
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
-import { loadApplication, loadLiveApplication, presentApplication } from "./application-state.ts";
+import { loadLiveCard, presentCard } from "./application-state.ts";
 import { applicationChange, moveChange } from "./changes.ts";
 import { demandStage } from "./stages.ts";
 
 type Input = ParsedInputOf<typeof applications.operations.move>;
 
+interface Moved<Row> {
+  /** The row as it is now. */
+  readonly row: Row;
+  readonly changes: Change[];
+}
+
 /** Puts an application, as it was read before, at another stage, with an entry in its history. Throws VERSION_CONFLICT. */
-export const moveToStage = async (
-  context: PersonContext,
-  before: ApplicationRow,
+export const moveToStage = async <Row extends ApplicationRow>(
+  { db, actor, now }: PersonContext,
+  before: Row,
   { jobApplicationStatusId, stageKey }: StageRow,
   note: string | null,
-): Promise<Change[]> => {
-  const { db, actor, now } = context;
+): Promise<Moved<Row>> => {
   const { jobApplicationId, rowVersionNo: expectedVersion } = before;
-  const row = { userId: actor.userId, jobApplicationId };
+  const key = { userId: actor.userId, jobApplicationId };
   const columns = { jobApplicationStatusId, stageSinceDate: now };
-  if (!(await updateApplication(db, { ...row, expectedVersion, now }, columns)))
+  if (!(await updateApplication(db, { ...key, expectedVersion, now }, columns)))
     throw versionConflict("The application", expectedVersion);
   const move = await insertMove(db, {
-    ...row,
+    ...key,
     fromStageKey: before.stageKey,
     toStageKey: stageKey,
     note,
     clientKind: actor.client,
     movedDate: now,
   });
-  return [applicationChange(before, await loadApplication(context, jobApplicationId)), moveChange(move)];
+  const row = { ...before, ...columns, stageKey, updatedDate: now, rowVersionNo: expectedVersion + 1 };
+  return { row, changes: [applicationChange(before, row), moveChange(move)] };
 };
 
 /**
@@ -42,15 +48,15 @@ export const moveApplication = async (
   context: PersonContext,
   { id, stage: key, expectedVersion, note }: Input,
 ): Promise<Applied<Application>> => {
-  const before = await loadLiveApplication(context, id);
+  const before = await loadLiveCard(context, id);
   demandVersion("The application", before, expectedVersion);
   const stage = await demandStage(context, key);
   const words = note === undefined || note.trim() === "" ? null : note;
   if (stage.stageKey === before.stageKey) {
     if (words !== null)
       throw new AppError("CONFLICT", `It stands at ${stage.stageKey} already; write the note as a note.`);
-    return { output: await presentApplication(context, id), changes: [] };
+    return { output: await presentCard(context, before), changes: [] };
   }
-  const changes = await moveToStage(context, before, stage, words);
-  return { output: await presentApplication(context, id), changes };
+  const { row, changes } = await moveToStage(context, before, stage, words);
+  return { output: await presentCard(context, row), changes };
 };

@@ -3,7 +3,7 @@ import { countNotes, findNote, insertNote, type NoteRow, updateNote } from "@job
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
-import { loadLiveApplication } from "./application-state.ts";
+import { loadLiveCard } from "./application-state.ts";
 import { noteChange } from "./changes.ts";
 import { toNote } from "./present.ts";
 
@@ -22,7 +22,7 @@ const loadNote = async (context: PersonContext, jobApplicationNoteId: number): P
   const { db, actor } = context;
   const row = await findNote(db, { userId: actor.userId, jobApplicationNoteId });
   if (row === undefined) throw new AppError("NOT_FOUND", "There is no such note.");
-  await loadLiveApplication(context, row.jobApplicationId);
+  await loadLiveCard(context, row.jobApplicationId);
   return row;
 };
 
@@ -50,7 +50,7 @@ export const addNote = async (
   { applicationId, body }: ParsedInputOf<Operations["addNote"]>,
 ): Promise<Applied<Note>> => {
   const { db, actor, now } = context;
-  await loadLiveApplication(context, applicationId);
+  await loadLiveCard(context, applicationId);
   await demandRoom(context, applicationId);
   const row = await insertNote(db, { userId: actor.userId, jobApplicationId: applicationId, body, now });
   return { output: toNote(row), changes: [noteChange(null, row)] };

@@ -4,7 +4,7 @@ import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
 import { loadJob } from "../jobs/job-state.ts";
-import { loadApplication, loadLiveApplication, presentApplication } from "./application-state.ts";
+import { loadApplication, loadLiveCard, presentApplication } from "./application-state.ts";
 import { applicationChange } from "./changes.ts";
 
 type Operations = typeof applications.operations;
@@ -38,7 +38,7 @@ export const updateFollowUp = async (
   context: PersonContext,
   { id, expectedVersion, followUpDate }: UpdateInput,
 ): Promise<Applied<Application>> => {
-  const before = await loadLiveApplication(context, id);
+  const before = await loadLiveCard(context, id);
   demandVersion("The application", before, expectedVersion);
   if (followUpDate === undefined || followUpDate === before.followUpDate) return unchanged(context, before);
   return write(context, before, { followUpDate });
@@ -49,7 +49,7 @@ export const removeApplication = async (
   context: PersonContext,
   { id, expectedVersion }: DeleteInput,
 ): Promise<Applied<Application>> => {
-  const before = await loadLiveApplication(context, id);
+  const before = await loadLiveCard(context, id);
   demandVersion("The application", before, expectedVersion);
   return write(context, before, { deletedDate: context.now });
 };

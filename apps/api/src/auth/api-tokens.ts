@@ -23,7 +23,7 @@ const toApiToken = (row: ApiTokenRow): ApiToken => ({
   id: ApiTokenID.parse(row.apiTokenId),
   name: row.name,
   prefix: row.prefix,
-  scopes: scopesOf(row.scopes),
+  scopes: [...scopesOf(row.scopes)],
   createdAt: row.createdDate,
   expiresAt: row.expiresDate,
   lastUsedAt: row.lastUsedDate,

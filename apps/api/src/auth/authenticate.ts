@@ -1,18 +1,17 @@
-import { findActiveToken, noteTokenUse, type Queryable, type TokenOfPerson } from "@jobtracker/db";
+import { findActiveToken, type Queryable } from "@jobtracker/db";
 import type { Platform } from "../_kit/platform.ts";
 import type { Authenticator, Identity } from "../_kit/surfaces/call.ts";
 import { hashSecret } from "./secret-hash.ts";
 import { validateSession } from "./session.ts";
 import { isTokenShaped, scopesOf } from "./token.ts";
-
-const USE_NOTED_EVERY_MS = 60_000;
+import { noteUse } from "./token-use.ts";
 
 type Write = (tx: Queryable) => Promise<void>;
 
 /** A write that the request neither waits for nor fails with. */
 const writeAside = ({ database, log }: Platform, work: Write): void => {
   database.transaction(work).catch((error: unknown) => {
-    log.warn({ err: error }, "could not note the use of a session or token");
+    log.warn({ err: error }, "could not note the use of a session");
   });
 };
 
@@ -28,14 +27,6 @@ export const authenticateSession = async (
   if (session === undefined) return undefined;
   const { userId, role, timeZone, userSessionId } = session;
   return { userId, role, timeZone, credential: { kind: "session", id: String(userSessionId) } };
-};
-
-/** Notes the use of a token, at most once a minute. */
-const noteUse = (platform: Platform, { token }: TokenOfPerson, now: Date) => {
-  const notedUntil = new Date(now.getTime() - USE_NOTED_EVERY_MS).toISOString();
-  if (token.lastUsedDate !== null && token.lastUsedDate > notedUntil) return;
-  const { userId, apiTokenId } = token;
-  writeAside(platform, (tx) => noteTokenUse(tx, { userId, apiTokenId, now: now.toISOString(), notedUntil }));
 };
 
 /** The person of an API token, with its scopes; undefined if the token is unknown, expired or revoked. */

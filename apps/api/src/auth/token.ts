@@ -18,9 +18,22 @@ export const shownPrefix = (token: string): string => token.slice(0, SHOWN_LENGT
 /** As they are stored, each once. */
 export const scopesText = (scopes: readonly Scope[]): string => [...new Set(scopes)].join(" ");
 
-/** Of a stored token; a scope that no longer exists allows nothing. */
-export const scopesOf = (text: string): Scope[] =>
+const readScopes = (text: string): readonly Scope[] =>
   text.split(" ").flatMap((word) => {
     const scope = Scope.safeParse(word);
     return scope.success ? [scope.data] : [];
   });
+
+/** Most tokens have one of a few sets of scopes, and every request asks for its own. */
+const MOST_KEPT = 500;
+const kept = new Map<string, readonly Scope[]>();
+
+/** Of a stored token; a scope that no longer exists allows nothing. */
+export const scopesOf = (text: string): readonly Scope[] => {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const scopes = readScopes(text);
+  kept.set(text, scopes);
+  return scopes;
+};

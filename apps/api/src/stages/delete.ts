@@ -47,7 +47,7 @@ export const removeStage = async (
   }
   const changes: Change[] = [];
   for (const application of standing)
-    changes.push(...(await moveToStage(context, application, target, null)));
+    changes.push(...(await moveToStage(context, application, target, null)).changes);
   await deleteStage(db, key);
   changes.push(stageRemoval(stage), ...(await renumber(context, others)));
   return { output: await showStages(context), changes };

@@ -40,10 +40,11 @@ export const shapedStatement = <Values extends object, Shape, Rows>(
   build: (db: Queryable, parameters: Placeholders<Values>, shape: Shape) => Preparable<Rows>,
 ): ((db: Queryable, values: Values, shape: Shape) => Promise<Rows>) => {
   const built = new Map<string, Prepared<Rows>>();
+  let last: { readonly shape: Shape; readonly statement: Prepared<Rows> } | undefined;
   const make = (db: Queryable, shape: Shape) =>
     build(db, placeholders as Placeholders<Values>, shape).prepare();
 
-  const builtFor = (builder: Queryable, shape: Shape) => {
+  const find = (builder: Queryable, shape: Shape) => {
     const key = JSON.stringify(shape);
     const known = built.get(key);
     if (known !== undefined) return known;
@@ -51,6 +52,12 @@ export const shapedStatement = <Values extends object, Shape, Rows>(
     const made = make(builder, shape);
     built.set(key, made);
     return made;
+  };
+
+  // One call after another often has the very same shape.
+  const builtFor = (builder: Queryable, shape: Shape) => {
+    if (last?.shape !== shape) last = { shape, statement: find(builder, shape) };
+    return last.statement;
   };
 
   return (db, values, shape) => {

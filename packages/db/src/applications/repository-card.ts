@@ -114,17 +114,24 @@ export const listApplicationCards = (
     { filter: filterShape(filter), start: startOf(after), sort, order },
   );
 
-/** The first cards of one column of the board: those that came to the stage last. */
-export const listStageCards = (
+/** The first cards of some columns of the board, column by column: those that came to the stage last. */
+export const listStageCards = async (
   db: Queryable,
-  filter: Omit<ApplicationFilter, "deleted"> & { readonly jobApplicationStatusId: number },
-  limit: number,
-): Promise<ApplicationCardRow[]> =>
-  listApplicationCards(
-    db,
-    { ...filter, deleted: false },
-    { sort: "stageSince", order: "desc", limit, after: undefined },
+  filter: Omit<ApplicationFilter, "deleted" | "jobApplicationStatusId">,
+  { stageIds, limit }: { readonly stageIds: readonly number[]; readonly limit: number },
+): Promise<ApplicationCardRow[]> => {
+  const common = { ...filterValues({ ...filter, deleted: false }), value: null, jobApplicationId: 0, limit };
+  const shape = {
+    filter: filterShape({ ...filter, jobApplicationStatusId: 0, deleted: false }),
+    start: "first",
+    sort: "stageSince",
+    order: "desc",
+  } satisfies PageShape;
+  const columns = await Promise.all(
+    stageIds.map((jobApplicationStatusId) => cardPage(db, { ...common, jobApplicationStatusId }, shape)),
   );
+  return columns.flat();
+};
 
 /** The value that `row` is sorted by, for the key of the next page. */
 export const applicationListKey = (sort: ApplicationSort, row: ApplicationCardRow): ApplicationListKey => ({

@@ -104,7 +104,11 @@ test("nobody reaches another person's application, moves or notes", async () => 
   expect(await findApplicationOfJob(database.read, { userId: other, jobId })).toBeUndefined();
   expect(await list({ userId: other })).toEqual([]);
   expect(
-    await listStageCards(database.read, { userId: other, jobApplicationStatusId, patterns: [] }, 10),
+    await listStageCards(
+      database.read,
+      { userId: other, patterns: [] },
+      { stageIds: [jobApplicationStatusId], limit: 10 },
+    ),
   ).toEqual([]);
   expect((await countFoundByStage(database.read, { userId: other, patterns: [] })).size).toBe(0);
   expect(await listMoves(database.read, theirs)).toEqual([]);
@@ -132,10 +136,11 @@ test("the board's columns: counts of all, and first those that came last", async
   const counts = await countApplicationsByStage(database.read, { userId });
   expect([...counts.values()].toSorted()).toEqual([1, 3]);
   expect(counts.get(jobApplicationStatusId)).toBe(3);
-  const ids = async (limit: number) =>
-    (await listStageCards(database.read, { userId, jobApplicationStatusId, patterns: [] }, limit)).map(
-      (row) => row.jobApplicationId,
-    );
+  const ids = async (limit: number) => {
+    const stageIds = [jobApplicationStatusId];
+    const rows = await listStageCards(database.read, { userId, patterns: [] }, { stageIds, limit });
+    return rows.map((row) => row.jobApplicationId);
+  };
   const wanted = [last, middle, first].map((row) => row.jobApplicationId);
   expect(await ids(10)).toEqual(wanted);
   expect(await ids(2)).toEqual(wanted.slice(0, 2));

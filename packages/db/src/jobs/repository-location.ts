@@ -9,7 +9,10 @@ export type JobLocationRow = typeof jobLocation.$inferSelect;
 /** Ids in one `in (…)`: SQL Server takes at most 2,100 parameters in a statement. */
 const IDS_AT_ONCE = 1024;
 
-type PlacesValues = { readonly userId: number } & { readonly [Name in `id${number}`]: number };
+type IdName = `id${number}`;
+const idNames = Array.from({ length: IDS_AT_ONCE }, (_, index): IdName => `id${index}`);
+
+type PlacesValues = { readonly userId: number } & { readonly [Name in IdName]: number };
 
 const placesOf = shapedStatement((db, values: Placeholders<PlacesValues>, ids: number) =>
   db
@@ -19,7 +22,7 @@ const placesOf = shapedStatement((db, values: Placeholders<PlacesValues>, ids: n
       and(
         inArray(
           jobLocation.jobId,
-          Array.from({ length: ids }, (_, index) => values[`id${index}`]).filter((id) => id !== undefined),
+          idNames.slice(0, ids).flatMap((name) => values[name] ?? []),
         ),
         eq(jobLocation.userId, values.userId),
       ),
@@ -32,10 +35,10 @@ const paddedLength = (ids: readonly number[]) => 2 ** Math.ceil(Math.log2(ids.le
 
 const listSomeLocations = (db: Queryable, userId: number, jobIds: readonly number[]) => {
   const length = paddedLength(jobIds);
-  const values: Record<`id${number}`, number> = {};
-  for (let index = 0; index < length; index++)
-    values[`id${index}`] = jobIds[Math.min(index, jobIds.length - 1)] ?? 0;
-  return placesOf(db, { userId, ...values }, length);
+  const last = jobIds.at(-1) ?? 0;
+  const values: Record<IdName | "userId", number> = { userId };
+  for (const [index, name] of idNames.slice(0, length).entries()) values[name] = jobIds[index] ?? last;
+  return placesOf(db, values, length);
 };
 
 /** The places of many jobs, by job id, each list in its order. */

@@ -2,6 +2,7 @@ import type { FieldDifference } from "@jobtracker/contracts";
 import type { Change } from "../handler.ts";
 
 const asJson = (value: unknown): FieldDifference["before"] => {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   const text = JSON.stringify(value);
   return text === undefined ? undefined : JSON.parse(text);
 };
@@ -14,7 +15,7 @@ const differencesOf = ({ table, id, before, after }: Change): FieldDifference[] 
   [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].flatMap((field) => {
     const was = sideOf(before, field);
     const is = sideOf(after, field);
-    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    if (was === is || JSON.stringify(was) === JSON.stringify(is)) return [];
     return [
       {
         table,

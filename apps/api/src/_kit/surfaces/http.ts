@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
-import type { FastifyHelmetOptions } from "@fastify/helmet";
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import type { AppError } from "@jobtracker/contracts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import helmet, { type HelmetOptions } from "helmet";
 import type { Settings } from "../settings.ts";
 import { requestError, sendProblem } from "./problem.ts";
 
@@ -16,8 +17,8 @@ export const requestId = (request: Pick<IncomingMessage, "headers">): string => 
 
 const YEAR_SECONDS = 31_536_000;
 
-/** Headers of every answer. The content security policy allows nothing from another origin. */
-export const securityHeaders = ({ APP_URL }: Settings): FastifyHelmetOptions => ({
+/** The content security policy allows nothing from another origin. */
+const helmetOptions = ({ APP_URL }: Settings): HelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -40,6 +41,25 @@ export const securityHeaders = ({ APP_URL }: Settings): FastifyHelmetOptions => 
     ? { maxAge: YEAR_SECONDS, includeSubDomains: false }
     : false,
 });
+
+/** Helmet would work out the same headers for each answer; once is enough. */
+const securityHeaders = (settings: Settings): OutgoingHttpHeaders => {
+  const request = new IncomingMessage(new Socket());
+  const answer = new ServerResponse(request);
+  helmet(helmetOptions(settings))(request, answer, (error) => {
+    if (error !== undefined) throw error;
+  });
+  return answer.getHeaders();
+};
+
+/** Puts the security headers on every answer. */
+export const registerSecurityHeaders = (app: FastifyInstance, settings: Settings): void => {
+  const headers = securityHeaders(settings);
+  app.addHook("onRequest", (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+};
 
 /** Worth the operator's attention. */
 export const isServerFault = (error: AppError) => error.code === "INTERNAL" || error.code === "UNAVAILABLE";

@@ -3,6 +3,7 @@ import { AppError } from "@jobtracker/contracts/kit";
 import type { Database, Queryable } from "../database.ts";
 import { setHeavyRunner } from "../heavy.ts";
 import { Mutex } from "../mutex.ts";
+import { setSingleWriter } from "../single-writer.ts";
 import { transactionGuard } from "../transaction-guard.ts";
 import { BUSY_TIMEOUT_MS, type Connection } from "./connection.ts";
 import { constraintFinder } from "./constraint-names.ts";
@@ -58,9 +59,11 @@ export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts)
     let over = false;
     await begin(deadline);
     try {
-      const result = await work(
-        queryableOn(runnerOn(writer, findConstraint, () => (over ? "The transaction is over." : undefined))),
+      const tx = queryableOn(
+        runnerOn(writer, findConstraint, () => (over ? "The transaction is over." : undefined)),
       );
+      setSingleWriter(tx);
+      const result = await work(tx);
       over = true;
       control.run("commit", []);
       return result;
