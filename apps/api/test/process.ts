@@ -21,7 +21,14 @@ interface Ended {
 
 const launch = (environment: Readonly<Record<string, string>>, program = MAIN) => {
   const child = spawn(process.execPath, [program], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: "warn", PORT: "0", ANSWER_CHECKS: "every", ...environment },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      LOG_LEVEL: "warn",
+      PORT: "0",
+      ANSWER_CHECKS: "every",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = { stdout: "", stderr: "" };
