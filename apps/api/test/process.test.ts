@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -87,10 +89,23 @@ describe("a server process", () => {
 
   test("finishes the request in flight on SIGTERM", async () => {
     const server = await start();
-    const reply = register(server.url);
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    const body = JSON.stringify(account);
+    const sent = request(`${server.url}/api/v1/auth/register`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        "content-length": Buffer.byteLength(body),
+        expect: "100-continue",
+      },
+    });
+    sent.flushHeaders();
+    // The server's word that it has the request, and waits for the body.
+    await once(sent, "continue");
     const code = server.stop();
-    expect((await reply).status).toBe(201);
+    sent.end(body);
+    const [reply] = await once(sent, "response");
+    expect(reply.statusCode).toBe(201);
+    reply.resume();
     expect(await code).toBe(0);
   });
 
