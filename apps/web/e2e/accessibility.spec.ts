@@ -44,7 +44,7 @@ for (const { name, width, height } of sizes) {
       await page.getByRole("button", { name: "In 3 days" }).click();
       await expect(page.getByRole("button", { name: "Delete note" })).toBeVisible();
       await expectNoAxeFindings(page);
-      await page.getByRole("link", { name: "Whole posting" }).click();
+      await page.getByRole("link", { name: "Open job" }).click();
       await expect(page.getByRole("heading", { name: "Description" })).toBeVisible();
       await expectNoAxeFindings(page);
 

@@ -62,7 +62,7 @@ test("without a network the app starts, says so, shows what was read, and keeps 
   await note.fill("Written on the train");
   await expect(page.getByText("Kept on this device until it is saved.")).toBeVisible();
   await page.getByRole("button", { name: "Add note" }).click();
-  await expect(page.getByText("The server cannot be reached").last()).toBeVisible();
+  await expect(page.getByText("The note was not saved")).toBeVisible();
   await page.reload();
   await expect(note).toHaveValue("Written on the train");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Board" }).click();

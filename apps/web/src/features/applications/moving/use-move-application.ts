@@ -32,6 +32,15 @@ const shownCard = (queryClient: QueryClient, id: number) =>
     .map((board) => findCard(board, id))
     .find((card) => card !== undefined);
 
+type Shown = Pick<Application, "stage" | "stageSince" | "version">;
+
+/** The application's own page, if it was opened. */
+const changePage = (queryClient: QueryClient, id: number, change: Partial<Shown>) =>
+  queryClient.setQueryData(
+    api.applications.get.queryKey({ id }),
+    (shown) => shown && { ...shown, ...change },
+  );
+
 const stageName = (queryClient: QueryClient, key: string) =>
   shownBoards(queryClient)
     .flatMap((board) => board.columns)
@@ -59,13 +68,19 @@ export const useMoveApplication = () => {
       });
     },
     onMutate: async ({ application, stage }) => {
-      await queryClient.cancelQueries(boards());
+      await Promise.all([
+        queryClient.cancelQueries(boards()),
+        queryClient.cancelQueries(api.applications.get.queryFilter({ id: application.id })),
+      ]);
+      const page = queryClient.getQueryData(api.applications.get.queryKey({ id: application.id }));
+      changePage(queryClient, application.id, { stage, stageSince: new Date().toISOString() });
       const card = shownCard(queryClient, application.id);
       changeBoards(queryClient, (board) => moveCard(board, application.id, stage, new Date().toISOString()));
-      return { card };
+      return { card, page };
     },
     onError: (error, { application }, result) => {
-      const { card } = result ?? {};
+      const { card, page } = result ?? {};
+      if (page) changePage(queryClient, page.id, { stage: page.stage, stageSince: page.stageSince });
       if (card) changeBoards(queryClient, (board) => refreshCard(board, card));
       const title = t.applications.board.notMoved(application.job.title);
       if (readFailure(error).code === "VERSION_CONFLICT") noticeProblem(title, t.applications.board.conflict);
@@ -73,6 +88,7 @@ export const useMoveApplication = () => {
     },
     onSuccess: (moved, { application, isUndo }) => {
       changeBoards(queryClient, (board) => refreshCard(board, moved));
+      changePage(queryClient, moved.id, { version: moved.version });
       if (isUndo) return;
       noticeUndo(t.applications.board.moved(moved.job.title, stageName(queryClient, moved.stage)), () =>
         mutation.mutate({ application: moved, stage: application.stage, isUndo: true }),

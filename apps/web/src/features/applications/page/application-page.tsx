@@ -10,15 +10,12 @@ import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
 import { placeOf } from "../../jobs/fields/write-fields.ts";
+import { Description } from "../../jobs/page/description.tsx";
 import { ApplicationActions } from "./application-actions.tsx";
-import { FollowUp } from "./follow-up.tsx";
-import { History } from "./history.tsx";
+import { ApplicationPane } from "./application-pane.tsx";
 import { JobSummary } from "./job-summary.tsx";
-import { Notes } from "./notes.tsx";
-import { StagePicker } from "./stage-picker.tsx";
 import { useRestoreApplication } from "./use-delete-application.ts";
 import "../../jobs/page/job.css";
-import "./application.css";
 
 const route = getRouteApi("/signed-in/applications/$applicationId");
 
@@ -38,7 +35,6 @@ export const ApplicationPage = () => {
     );
   const application = query.data;
   const { job } = application;
-  const known = stages.data?.items ?? [];
   return (
     <Page
       title={job.title}
@@ -64,16 +60,12 @@ export const ApplicationPage = () => {
           </Callout>
         </div>
       )}
-      <div className="split application-split">
-        <div className="application-main">
-          <section className="panel application-state">
-            <StagePicker application={application} stages={known} />
-            <FollowUp application={application} />
-          </section>
-          <Notes application={application} />
+      <div className="panes">
+        <ApplicationPane application={application} stages={stages.data?.items ?? []} />
+        <div className="posting-pane">
           <JobSummary job={job} />
+          <Description html={job.descriptionHtml} />
         </div>
-        <History moves={application.history} stages={known} />
       </div>
     </Page>
   );

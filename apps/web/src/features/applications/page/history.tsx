@@ -12,7 +12,7 @@ interface HistoryProps {
 
 /** Every move, the newest on top. */
 export const History = ({ moves, stages }: HistoryProps) => (
-  <section className="panel split-aside application-history" aria-labelledby="history-title">
+  <section className="panel application-block" aria-labelledby="history-title">
     <h2 id="history-title">{t.applications.page.history}</h2>
     <ol className="moves">
       {moves.toReversed().map((move) => (

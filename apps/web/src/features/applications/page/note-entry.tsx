@@ -8,7 +8,7 @@ import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { readNoteDraft, writeNoteDraft } from "./note-draft.ts";
-import { useNotes } from "./use-notes.ts";
+import { isOnItsWay, useNotes } from "./use-notes.ts";
 
 interface NoteEntryProps {
   readonly note: Note;
@@ -16,72 +16,93 @@ interface NoteEntryProps {
 }
 
 export const NoteEntry = ({ note, applicationId }: NoteEntryProps) => {
-  const timeZone = useTimeZone();
   const draft = useDraft(`note:${note.id}`);
   const [isEditing, setEditing] = useState(draft.before !== undefined);
-  const { remove } = useNotes(applicationId);
+  const [unsent, setUnsent] = useState<string>();
+  const { edit, remove } = useNotes(applicationId);
   const words = t.applications.page;
-  if (isEditing)
-    return (
-      <NoteEditor
-        note={note}
-        applicationId={applicationId}
-        draft={draft}
-        onDone={() => {
-          draft.drop();
-          setEditing(false);
-        }}
-      />
-    );
+  const save = (body: string) => {
+    setEditing(false);
+    const refused = () => {
+      setUnsent(body);
+      draft.keep(writeNoteDraft(note, body));
+      setEditing(true);
+    };
+    const done = () => {
+      setUnsent(undefined);
+      draft.drop();
+    };
+    edit.mutateAsync({ id: note.id, body, expectedVersion: note.version }).then(done, refused);
+  };
+  const leave = () => {
+    setUnsent(undefined);
+    draft.drop();
+    setEditing(false);
+  };
+  if (isEditing) return <NoteEditor note={note} draft={draft} unsent={unsent} save={save} onDone={leave} />;
   return (
     <li className="note">
       <p className="note-body">{note.body}</p>
       <div className="note-foot">
-        <time dateTime={note.createdAt}>{writeInstant(note.createdAt, timeZone)}</time>
-        {note.version > 1 && <span>{words.noteEdited}</span>}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="sm"
-          ml="auto"
-          aria-label={words.editNote}
-          onClick={() => setEditing(true)}
-        >
-          <IconPencil size={15} />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="sm"
-          aria-label={words.deleteNote}
-          loading={remove.isPending}
-          onClick={() => remove.mutate({ id: note.id })}
-        >
-          <IconTrash size={15} />
-        </ActionIcon>
+        <NoteTime note={note} isSending={edit.isPending} />
+        {!isOnItsWay(note) && (
+          <>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              ml="auto"
+              aria-label={words.editNote}
+              onClick={() => setEditing(true)}
+            >
+              <IconPencil size={15} />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label={words.deleteNote}
+              onClick={() => remove.mutate({ id: note.id })}
+            >
+              <IconTrash size={15} />
+            </ActionIcon>
+          </>
+        )}
       </div>
     </li>
   );
 };
 
-interface NoteEditorProps extends NoteEntryProps {
+const NoteTime = ({ note, isSending }: { readonly note: Note; readonly isSending: boolean }) => {
+  const timeZone = useTimeZone();
+  const words = t.applications.page;
+  if (isSending || isOnItsWay(note)) return <span role="status">{words.noteSending}</span>;
+  return (
+    <>
+      <time dateTime={note.createdAt}>{writeInstant(note.createdAt, timeZone)}</time>
+      {note.version > 1 && <span>{words.noteEdited}</span>}
+    </>
+  );
+};
+
+interface NoteEditorProps {
+  readonly note: Note;
   readonly draft: Draft;
+  /** What the server did not take. */
+  readonly unsent: string | undefined;
+  readonly save: (body: string) => void;
   readonly onDone: () => void;
 }
 
-const NoteEditor = ({ note, applicationId, draft, onDone }: NoteEditorProps) => {
+const NoteEditor = ({ note, draft, unsent, save, onDone }: NoteEditorProps) => {
   const before = readNoteDraft(draft.keeping === "nothing" ? undefined : draft.before);
-  const [body, setBody] = useState(before?.body ?? note.body);
-  const { edit } = useNotes(applicationId);
+  const [body, setBody] = useState(unsent ?? before?.body ?? note.body);
   return (
     <li className="note">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          edit.mutate(
-            { id: note.id, body: body.trim(), expectedVersion: note.version },
-            { onSuccess: onDone },
-          );
+          save(body.trim());
         }}
       >
         <Textarea
@@ -105,7 +126,7 @@ const NoteEditor = ({ note, applicationId, draft, onDone }: NoteEditorProps) => 
           <Button size="compact-md" variant="default" onClick={onDone}>
             {t.actions.cancel}
           </Button>
-          <Button size="compact-md" type="submit" disabled={body.trim() === ""} loading={edit.isPending}>
+          <Button size="compact-md" type="submit" disabled={body.trim() === ""}>
             {t.actions.save}
           </Button>
         </Group>

@@ -1,6 +1,6 @@
 import type { ApplicationDetail } from "@jobtracker/contracts";
 import { Button, Group, Textarea } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { DraftWord } from "../../../_kit/drafts/draft-word.tsx";
 import { useDraft } from "../../../_kit/drafts/use-draft.ts";
 import { t } from "../../../messages/index.ts";
@@ -30,13 +30,25 @@ const NewNote = ({ applicationId }: { readonly applicationId: number }) => {
   const draft = useDraft(`application:${applicationId}:new-note`);
   const [body, setBody] = useState(draft.before ?? "");
   const { add } = useNotes(applicationId);
+  const typed = useRef(body);
+  const write = (text: string) => {
+    typed.current = text;
+    setBody(text);
+  };
   const submit = () => {
-    if (body.trim() === "" || add.isPending) return;
-    const clear = () => {
-      setBody("");
-      draft.drop();
+    const sent = body.trim();
+    if (sent === "") return;
+    write("");
+    const saved = () => {
+      if (typed.current === "") draft.drop();
     };
-    add.mutate({ applicationId, body: body.trim() }, { onSuccess: clear });
+    const refused = () => {
+      const text = [sent, typed.current].filter((part) => part !== "").join("\n\n");
+      write(text);
+      draft.keep(text);
+    };
+    // The draft is kept until the note has arrived, also over a reload. Each of several notes has an end of its own.
+    add.mutateAsync({ applicationId, body: sent }).then(saved, refused);
   };
   return (
     <form
@@ -55,7 +67,7 @@ const NewNote = ({ applicationId }: { readonly applicationId: number }) => {
         maxLength={10_000}
         value={body}
         onChange={(event) => {
-          setBody(event.currentTarget.value);
+          write(event.currentTarget.value);
           draft.keep(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
@@ -63,14 +75,8 @@ const NewNote = ({ applicationId }: { readonly applicationId: number }) => {
         }}
       />
       <Group justify="space-between" gap="xs" className="note-form-foot">
-        <DraftWord draft={draft} onDiscard={() => setBody("")} />
-        <Button
-          type="submit"
-          size="compact-md"
-          ml="auto"
-          disabled={body.trim() === ""}
-          loading={add.isPending}
-        >
+        {body !== "" && <DraftWord draft={draft} onDiscard={() => write("")} />}
+        <Button type="submit" size="compact-md" ml="auto" disabled={body.trim() === ""}>
           {t.applications.page.addNote}
         </Button>
       </Group>

@@ -16,6 +16,16 @@ interface StagePickerProps {
 export const StagePicker = ({ application, stages }: StagePickerProps) => {
   const timeZone = useTimeZone();
   const [target, setTarget] = useState<Stage>();
+  const [note, setNote] = useState("");
+  const move = useMoveApplication();
+  const submit = (stage: Stage) => {
+    setTarget(undefined);
+    move.mutate(
+      { application, stage: stage.key, note: note.trim() },
+      // What was written is kept until it has arrived.
+      { onSuccess: () => setNote(""), onError: () => note.trim() !== "" && setTarget(stage) },
+    );
+  };
   const current = stages.find((stage) => stage.key === application.stage);
   return (
     <div className="application-field">
@@ -34,7 +44,16 @@ export const StagePicker = ({ application, stages }: StagePickerProps) => {
         {t.applications.page.since(writeInstant(application.stageSince, timeZone))}
       </Text>
       {target && (
-        <MoveDialog application={application} target={target} onClose={() => setTarget(undefined)} />
+        <MoveDialog
+          target={target}
+          note={note}
+          setNote={setNote}
+          submit={() => submit(target)}
+          onClose={() => {
+            setTarget(undefined);
+            setNote("");
+          }}
+        />
       )}
     </div>
   );
@@ -49,48 +68,42 @@ const StageOption = ({ stage }: { readonly stage: Stage | undefined }) =>
   );
 
 interface MoveDialogProps {
-  readonly application: ApplicationDetail;
   readonly target: Stage;
+  readonly note: string;
+  readonly setNote: (note: string) => void;
+  readonly submit: () => void;
   readonly onClose: () => void;
 }
 
-const MoveDialog = ({ application, target, onClose }: MoveDialogProps) => {
-  const [note, setNote] = useState("");
-  const move = useMoveApplication();
-  const submit = () =>
-    move.mutate({ application, stage: target.key, note: note.trim() }, { onSettled: onClose });
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t.applications.page.moveTitle(target.name)}
-      closeButtonProps={{ "aria-label": t.actions.close }}
+const MoveDialog = ({ target, note, setNote, submit, onClose }: MoveDialogProps) => (
+  <Modal
+    opened
+    onClose={onClose}
+    title={t.applications.page.moveTitle(target.name)}
+    closeButtonProps={{ "aria-label": t.actions.close }}
+  >
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Textarea
-          label={t.applications.page.moveNote}
-          description={t.applications.page.moveNoteHint}
-          autosize
-          minRows={3}
-          maxLength={2000}
-          data-autofocus
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={move.isPending}>
-            {t.applications.page.move}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
-  );
-};
+      <Textarea
+        label={t.applications.page.moveNote}
+        description={t.applications.page.moveNoteHint}
+        autosize
+        minRows={3}
+        maxLength={2000}
+        data-autofocus
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t.actions.cancel}
+        </Button>
+        <Button type="submit">{t.applications.page.move}</Button>
+      </Group>
+    </form>
+  </Modal>
+);

@@ -1,3 +1,4 @@
+import type { Job } from "@jobtracker/contracts";
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowLeft } from "@tabler/icons-react";
@@ -12,6 +13,7 @@ import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
+import { OwnApplication } from "../../applications/page/own-application.tsx";
 import { useRestoreJob } from "../changing/use-restore-job.ts";
 import { FieldList } from "../fields/field-list.tsx";
 import { placeOf } from "../fields/write-fields.ts";
@@ -25,7 +27,6 @@ const route = getRouteApi("/signed-in/jobs/$jobId");
 export const JobPage = () => {
   const { jobId } = route.useParams();
   const query = useQuery(api.jobs.get.queryOptions({ id: jobId }));
-  const timeZone = useTimeZone();
   const restore = useRestoreJob();
   const [editing, edit] = useDisclosure(false);
   if (query.isPending) return <PendingPage />;
@@ -63,19 +64,46 @@ export const JobPage = () => {
           </Callout>
         </div>
       )}
+      <JobBody job={job} />
+      {editing && <EditJob job={job} onClose={edit.close} />}
+    </Page>
+  );
+};
+
+/** The posting, beside what it is in figures, and beside the own application if there is one. */
+const JobBody = ({ job }: { readonly job: Job }) => {
+  if (job.applicationId === null)
+    return (
       <div className="split">
         <Description html={job.descriptionHtml} />
         <aside className="panel split-aside">
-          <h2>{t.jobs.page.facts}</h2>
-          <FieldList fields={job} sources={job.sources} omit={["title"]} />
-          <p className="footnote">
-            {t.jobs.page.captured(writeInstant(job.createdAt, timeZone))}
-            {job.updatedAt !== job.createdAt &&
-              `, ${t.jobs.page.changed(writeInstant(job.updatedAt, timeZone))}`}
-          </p>
+          <Facts job={job} />
         </aside>
       </div>
-      {editing && <EditJob job={job} onClose={edit.close} />}
-    </Page>
+    );
+  return (
+    <div className="panes">
+      <OwnApplication id={job.applicationId} />
+      <div className="posting-pane">
+        <section className="panel split-aside">
+          <Facts job={job} />
+        </section>
+        <Description html={job.descriptionHtml} />
+      </div>
+    </div>
+  );
+};
+
+const Facts = ({ job }: { readonly job: Job }) => {
+  const timeZone = useTimeZone();
+  return (
+    <>
+      <h2>{t.jobs.page.facts}</h2>
+      <FieldList fields={job} sources={job.sources} omit={["title"]} />
+      <p className="footnote">
+        {t.jobs.page.captured(writeInstant(job.createdAt, timeZone))}
+        {job.updatedAt !== job.createdAt && `, ${t.jobs.page.changed(writeInstant(job.updatedAt, timeZone))}`}
+      </p>
+    </>
   );
 };

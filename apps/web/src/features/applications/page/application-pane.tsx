@@ -1,0 +1,23 @@
+import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
+import { FollowUp } from "./follow-up.tsx";
+import { History } from "./history.tsx";
+import { Notes } from "./notes.tsx";
+import { StagePicker } from "./stage-picker.tsx";
+import "./application.css";
+
+interface ApplicationPaneProps {
+  readonly application: ApplicationDetail;
+  readonly stages: readonly Stage[];
+}
+
+/** What the person does with an application, beside its posting: stage, follow-up, notes, history. */
+export const ApplicationPane = ({ application, stages }: ApplicationPaneProps) => (
+  <div className="application-pane">
+    <section className="panel application-state">
+      <StagePicker application={application} stages={stages} />
+      <FollowUp application={application} />
+    </section>
+    <Notes application={application} />
+    <History moves={application.history} stages={stages} />
+  </div>
+);
