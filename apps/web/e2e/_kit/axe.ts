@@ -6,6 +6,10 @@ export const expectNoAxeFindings = async (page: Page) => {
   for (const scheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", scheme);
+    // Colours on their way to the other scheme are neither the one nor the other.
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+    );
     const { violations } = await new AxeBuilder({ page }).analyze();
     const findings = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(

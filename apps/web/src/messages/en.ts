@@ -5,6 +5,7 @@ import { capture } from "./en/capture.ts";
 import { actions, app, failures, shell } from "./en/common.ts";
 import { jobs } from "./en/jobs.ts";
 import { drafts, offline } from "./en/offline.ts";
+import { onboarding } from "./en/onboarding.ts";
 import { palette, search } from "./en/search.ts";
 import { shortcuts } from "./en/shortcuts.ts";
 import { stages } from "./en/stages.ts";
@@ -29,4 +30,5 @@ export const en = {
   search,
   palette,
   stages,
+  onboarding,
 };

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { BoardDrawing, SearchDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
@@ -11,12 +12,16 @@ import { today } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { useCapture } from "../../jobs/capture/capture-context.ts";
+import { ExampleBar } from "../../onboarding/example-bar.tsx";
+import { useIsNew } from "../../onboarding/use-is-new.ts";
 import { ViewSwitch } from "../view-switch.tsx";
 import { Board } from "./board.tsx";
 import { BoardFilters } from "./board-filters.tsx";
 import { boardQuery } from "./board-query.ts";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import "./board.css";
+
+const Welcome = lazy(async () => ({ default: (await import("../../onboarding/welcome.tsx")).Welcome }));
 
 const route = getRouteApi("/signed-in/");
 
@@ -46,11 +51,23 @@ export const BoardPage = () => {
       {board.isError && (board.data === undefined || board.isPlaceholderData) && (
         <FailurePanel error={board.error} onRetry={() => void board.refetch()} />
       )}
-      {count === 0 && (isFiltered ? <NothingFits /> : <NothingYet />)}
+      {count === 0 && (isFiltered ? <NothingFits /> : <Nothing />)}
+      {board.data !== undefined && <ExampleBar columns={board.data.columns} />}
       {board.data !== undefined && count !== 0 && (
         <Board columns={board.data.columns} isStale={board.isPlaceholderData} search={search} />
       )}
     </Page>
+  );
+};
+
+const Nothing = () => {
+  const isNew = useIsNew();
+  if (isNew === undefined) return <BoardSkeleton />;
+  if (!isNew) return <NothingYet />;
+  return (
+    <Suspense fallback={<BoardSkeleton />}>
+      <Welcome />
+    </Suspense>
   );
 };
 

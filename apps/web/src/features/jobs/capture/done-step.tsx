@@ -2,6 +2,7 @@ import type { CaptureResult } from "@jobtracker/contracts";
 import { Button, Group, Stack } from "@mantine/core";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { t } from "../../../messages/index.ts";
+import { FirstJobWord } from "../../onboarding/first-job-word.tsx";
 import { useStepFocus } from "./use-step-focus.ts";
 
 interface DoneStepProps {
@@ -29,6 +30,7 @@ export const DoneStep = ({ results, onAgain, onClose }: DoneStepProps) => {
           />
         ))}
       </ul>
+      {created > 0 && <FirstJobWord />}
       <Group justify="flex-end">
         <Button variant="default" onClick={onAgain}>
           {words.again}
