@@ -1,6 +1,6 @@
 import { card } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
-import { dayFromNow, seedApplications, seedFollowUp } from "./_kit/seed.ts";
+import { dayFromNow, seedApplications, seedFollowUp, send } from "./_kit/seed.ts";
 import { expect, register, test } from "./_kit/test.ts";
 
 const baker = { title: "Baker", company: "Brot & Co" };
@@ -106,4 +106,15 @@ test("filters are kept as a view: picked, changed, renamed, deleted and taken ba
   await expect(page.getByRole("button", { name: "Views", exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("button", { name: "View: Late" })).toBeVisible();
+});
+
+test("a view with filters that only the table has leads from the board to the table", async ({ page }) => {
+  const query = { stages: ["applied"], search: "cook" };
+  await send(page, "POST", "/views", { page: "board", name: "Cooks applied", query });
+  await page.reload();
+  await page.getByRole("button", { name: "Views" }).click();
+  await page.getByRole("menuitemradio", { name: "Cooks applied" }).click();
+  await expect(page.getByRole("heading", { name: "Table", level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/stages=/);
+  await expect(page.getByRole("button", { name: "View: Cooks applied" })).toBeVisible();
 });

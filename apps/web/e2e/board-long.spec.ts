@@ -50,6 +50,27 @@ test("a long column loads as it is scrolled, and only what can be seen is in the
   await expect(card(page, "Role 2")).toBeVisible();
 });
 
+test("the focused card stays in the page wherever its column is scrolled to, and arrows go on from it", async ({
+  page,
+}) => {
+  const link = (title: string) => card(page, title).getByRole("link");
+  await page.keyboard.press("ArrowDown");
+  for (let step = 1; step <= 3; step += 1) await page.keyboard.press("ArrowDown");
+  await expect(link(`Role ${COUNT - 3}`)).toBeFocused();
+  await expect(async () => {
+    await scrollToEnd(page);
+    await expect(card(page, "Role 1")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(link(`Role ${COUNT - 3}`)).toBeFocused();
+  await expect(card(page, `Role ${COUNT - 8}`)).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await expect(link(`Role ${COUNT - 4}`)).toBeFocused();
+  await expect(link(`Role ${COUNT - 4}`)).toBeInViewport();
+  await page.keyboard.press("End");
+  await expect(link("Role 1")).toBeFocused();
+  await expect(link("Role 1")).toBeInViewport();
+});
+
 test("when the next cards cannot be loaded the column says so and tries again", async ({ page }) => {
   await page.route("**/trpc/applications.list*", (route) => route.abort("connectionrefused"));
   await expect(async () => {

@@ -6,6 +6,7 @@ import { SearchField } from "../../../_kit/fields/search-field.tsx";
 import { t } from "../../../messages/index.ts";
 import { remoteChoices } from "../../jobs/fields/choices.ts";
 import { SavedViews } from "../../views/saved-views.tsx";
+import { readTableSearch } from "../table/table-search.ts";
 import { followUps, readBoardSearch } from "./board-search.ts";
 import "./board-filters.css";
 
@@ -89,7 +90,14 @@ export const BoardFilters = () => {
       <SavedViews
         page="board"
         query={{ ...search }}
-        onChoose={(query) => void navigate({ search: readBoardSearch(query) })}
+        onChoose={(query) => {
+          const found = readBoardSearch(query);
+          const isWhole = Object.keys(found).length === Object.keys(query).length;
+          // Saved at the table, with filters that only it has.
+          void (isWhole
+            ? navigate({ search: found })
+            : navigate({ to: "/table", search: readTableSearch(query) }));
+        }}
       />
     </search>
   );
