@@ -102,7 +102,8 @@ test("a follow-up is set and cleared, and cards are deleted and brought back, al
 });
 
 test("when the server is away nothing moves, and the board says so", async ({ page }) => {
-  await page.route("**/trpc/applications.move*", (route) => route.abort("connectionrefused"));
+  // Nor does a newer board come to the rescue: what was shown before is put back.
+  await page.route("**/trpc/*applications.*", (route) => route.abort("connectionrefused"));
   await selectTen(page);
   await bar(page).getByRole("button", { name: "Move to…" }).click();
   await page.getByRole("menuitem", { name: "Offer" }).click();

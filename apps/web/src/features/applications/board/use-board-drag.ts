@@ -21,6 +21,11 @@ const MOUSE_DISTANCE = 5;
 const TOUCH_DELAY = 220;
 const TOUCH_TOLERANCE = 6;
 
+/** Made once: new ones would draw every card of the board anew, each time. */
+const mouse = { activationConstraint: { distance: MOUSE_DISTANCE } };
+const touch = { activationConstraint: { delay: TOUCH_DELAY, tolerance: TOUCH_TOLERANCE } };
+const keyboard = { coordinateGetter: stageByArrow };
+
 /** Under the pointer; by keyboard there is none, and the nearest counts. */
 const columnUnderPointer: CollisionDetection = (arguments_) =>
   arguments_.pointerCoordinates === null ? closestCenter(arguments_) : pointerWithin(arguments_);
@@ -32,9 +37,9 @@ export const useBoardDrag = (
   const [activeId, setActiveId] = useState<number>();
   const isFresh = useRef(false);
   const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: MOUSE_DISTANCE } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: TOUCH_DELAY, tolerance: TOUCH_TOLERANCE } }),
-    useSensor(KeyboardSensor, { coordinateGetter: stageByArrow }),
+    useSensor(MouseSensor, mouse),
+    useSensor(TouchSensor, touch),
+    useSensor(KeyboardSensor, keyboard),
   );
   const card = (id: string | number) => findCard({ columns: [...columns] }, Number(id));
 

@@ -35,11 +35,13 @@ export const useVisibleCards = (
     },
     [keptKey],
   );
+  // Another function would have the places of all cards calculated anew.
+  const getItemKey = useCallback((index: number) => applications[index]?.id ?? index, [applications]);
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: applications.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => applications[index]?.id ?? index,
+    getItemKey,
     gap: CARD_GAP,
     overscan: 6,
     rangeExtractor,
