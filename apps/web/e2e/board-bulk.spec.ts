@@ -35,6 +35,7 @@ const titles = (page: Page, stage: string) =>
     .evaluateAll((cards) => cards.map((one) => one.ariaLabel));
 
 test("many cards are moved at once, keep their order, and are taken back at once", async ({ page }) => {
+  test.slow();
   await selectTen(page);
   await expectNoAxeFindings(page);
   await bar(page).getByRole("button", { name: "Move to…" }).click();
@@ -73,6 +74,7 @@ test("where one is refused the others go on, it is named, and stays selected", a
 test("a follow-up is set and cleared, and cards are deleted and brought back, all at once", async ({
   page,
 }) => {
+  test.slow();
   await selectTen(page);
   await bar(page).getByRole("button", { name: "Follow-up…" }).click();
   await page.getByRole("menuitem", { name: "In 3 days" }).click();

@@ -58,6 +58,7 @@ test("filters that nothing fits say so and are cleared by one press", async ({ p
 });
 
 test("filters are kept as a view: picked, changed, renamed, deleted and taken back", async ({ page }) => {
+  test.slow();
   const choose = async (
     button: string | RegExp,
     item: string,

@@ -27,6 +27,7 @@ const scrollToEnd = (page: Page) =>
   });
 
 test("a long column loads as it is scrolled, and only what can be seen is in the page", async ({ page }) => {
+  test.slow();
   await expect(column(page, "Saved").getByText(`30 of ${COUNT} loaded`)).toBeAttached();
   await expect(async () => {
     await scrollToEnd(page);
@@ -53,6 +54,7 @@ test("a long column loads as it is scrolled, and only what can be seen is in the
 test("the focused card stays in the page wherever its column is scrolled to, and arrows go on from it", async ({
   page,
 }) => {
+  test.slow();
   const link = (title: string) => card(page, title).getByRole("link");
   await page.keyboard.press("ArrowDown");
   for (let step = 1; step <= 3; step += 1) await page.keyboard.press("ArrowDown");
