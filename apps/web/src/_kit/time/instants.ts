@@ -20,6 +20,20 @@ export const dayOf = (instant: string | Date, timeZone: string): string =>
 
 export const today = (timeZone: string): string => dayOf(new Date(), timeZone);
 
+/** What the clocks of the time zone show at an instant, counted as if it were UTC (ms). */
+const clockAt = (instant: number, timeZone: string): number =>
+  Date.parse(
+    `${formatOf("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" }).format(instant).replace(" ", "T")}Z`,
+  );
+
+/** The instant at which a day begins in the time zone. */
+export const startOfDay = (day: string, timeZone: string): string => {
+  const wanted = Date.parse(`${day}T00:00:00Z`);
+  const near = wanted - (clockAt(wanted, timeZone) - wanted);
+  // Between the guess and the day's beginning the clocks may have changed.
+  return new Date(wanted - (clockAt(near, timeZone) - near)).toISOString();
+};
+
 const DAY = 86_400_000;
 
 /** Days from one calendar day to another; negative if the second is earlier. */

@@ -7,17 +7,28 @@ import { DifferenceTable } from "./difference-table.tsx";
 import { readable } from "./differences.ts";
 import { TargetLink } from "./target-link.tsx";
 
+const writeSubject = ({ title, company }: NonNullable<AuditEntry["subject"]>) =>
+  company === null ? title : t.audit.at(title, company);
+
 /** One line of the history; opened it shows what changed and what proves it. */
 export const AuditEntryRow = ({ entry }: { readonly entry: AuditEntry }) => {
   const timeZone = useTimeZone();
-  const { differences, credential } = entry;
+  const { differences, credential, subject } = entry;
   const count = readable(differences ?? []).length;
   return (
     <li>
       <details className="audit-entry">
         <summary>
           <IconChevronRight size={16} className="audit-chevron" aria-hidden="true" />
-          <span className="audit-event">{t.audit.event(entry.event)}</span>
+          <span className="audit-event">
+            {t.audit.event(entry.event)}
+            {subject && (
+              <>
+                {" "}
+                <span className="audit-subject">{writeSubject(subject)}</span>
+              </>
+            )}
+          </span>
           <span className="audit-who">
             {t.audit.clients[entry.client]}
             {credential.kind === "token" && credential.id && ` · ${t.audit.withToken(credential.id)}`}

@@ -1,42 +1,44 @@
-import { Button, Select } from "@mantine/core";
-import { useState } from "react";
+import { Button } from "@mantine/core";
+import { getRouteApi } from "@tanstack/react-router";
 import { api, client } from "../../_kit/api/client.ts";
 import { usePages } from "../../_kit/api/use-pages.ts";
-import { JobsDrawing } from "../../_kit/feedback/drawings.tsx";
+import { JobsDrawing, SearchDrawing } from "../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../_kit/feedback/failure-panel.tsx";
 import { Page } from "../../_kit/page/page.tsx";
+import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { t } from "../../messages/index.ts";
 import { PendingPage } from "../../routes/pending-page.tsx";
 import { AuditEntryRow } from "./audit-entry.tsx";
-import { clientChoices, isClientKind } from "./clients.ts";
+import { AuditFilters } from "./audit-filters.tsx";
+import { auditInput, readAuditSearch } from "./audit-search.ts";
 import { VerifyChain } from "./verify-chain.tsx";
 import "./audit.css";
 
+const route = getRouteApi("/signed-in/activity");
 const PAGE = 50;
 
 export const AuditPage = () => {
-  const [kind, setKind] = useState<string | null>(null);
-  const input = { limit: PAGE, ...(isClientKind(kind) ? { client: kind } : {}) };
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const input = { limit: PAGE, ...auditInput(search, useTimeZone()) };
+  const isFiltered = Object.keys(search).length > 0;
   const entries = usePages(api.audit.list.queryKey(input), (page, options) =>
     client.audit.list.query({ ...input, ...page }, options),
   );
   const items = entries.data?.items ?? [];
   return (
     <Page title={t.audit.title} lead={t.audit.lead} actions={<VerifyChain />}>
-      <Select
-        aria-label={t.audit.filterClient}
-        placeholder={t.audit.anyClient}
-        clearable
-        w={200}
-        mb="md"
-        data={clientChoices}
-        value={kind}
-        onChange={setKind}
+      <AuditFilters
+        search={search}
+        change={(next) => void navigate({ search: readAuditSearch(next), replace: true })}
       />
       {entries.isPending && <PendingPage />}
       {entries.isError && <FailurePanel error={entries.error} onRetry={() => void entries.refetch()} />}
-      {entries.isSuccess && items.length === 0 && (
+      {entries.isSuccess && items.length === 0 && isFiltered && (
+        <EmptyState drawing={<SearchDrawing />} title={t.audit.noneTitle} text={t.audit.noneText} />
+      )}
+      {entries.isSuccess && items.length === 0 && !isFiltered && (
         <EmptyState drawing={<JobsDrawing />} title={t.audit.emptyTitle} text={t.audit.emptyText} />
       )}
       {items.length > 0 && (

@@ -1,6 +1,8 @@
 import type { FieldDifference } from "@jobtracker/contracts";
+import { VisuallyHidden } from "@mantine/core";
+import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { t } from "../../messages/index.ts";
-import { readable, writeField, writeRow, writeValue } from "./differences.ts";
+import { isNothing, readable, writeField, writeRow, writeValue } from "./differences.ts";
 
 interface DifferenceTableProps {
   /** Null: the person's key is gone, and with it the content. */
@@ -16,8 +18,7 @@ export const DifferenceTable = ({ differences }: DifferenceTableProps) => {
       <thead>
         <tr>
           <th scope="col">{t.audit.field}</th>
-          <th scope="col">{t.audit.before}</th>
-          <th scope="col">{t.audit.after}</th>
+          <th scope="col">{t.audit.change}</th>
         </tr>
       </thead>
       <tbody>
@@ -26,11 +27,36 @@ export const DifferenceTable = ({ differences }: DifferenceTableProps) => {
             <th scope="row">
               <span className="difference-row">{writeRow(difference)}</span> {writeField(difference.field)}
             </th>
-            <td>{writeValue(difference.before)}</td>
-            <td>{writeValue(difference.after)}</td>
+            <td>
+              <Change difference={difference} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+};
+
+/** Old → new; what was made has no old, and what was removed no new. */
+const Change = ({ difference: { before, after } }: { readonly difference: FieldDifference }) => {
+  const timeZone = useTimeZone();
+  return (
+    <>
+      {!isNothing(before) && (
+        <>
+          <del className="difference-before">
+            <VisuallyHidden>{t.audit.before}: </VisuallyHidden>
+            {writeValue(before, timeZone)}
+          </del>{" "}
+          <span aria-hidden="true" className="difference-arrow">
+            →
+          </span>{" "}
+        </>
+      )}
+      <ins className="difference-after">
+        <VisuallyHidden>{t.audit.after}: </VisuallyHidden>
+        {writeValue(after, timeZone)}
+      </ins>
+    </>
   );
 };

@@ -1,21 +1,21 @@
 import type { AuditEntry } from "@jobtracker/contracts";
 import { LinkAnchor } from "../../_kit/navigation/links.tsx";
 import { t } from "../../messages/index.ts";
+import { targetOf } from "./target.ts";
 
 /** The way to what was changed, where it has a page. */
-export const TargetLink = ({ entry: { event, targetId } }: { readonly entry: AuditEntry }) => {
-  if (targetId === null) return null;
-  if (event.startsWith("job."))
+export const TargetLink = ({ entry }: { readonly entry: AuditEntry }) => {
+  const target = targetOf(entry);
+  if (target === undefined) return null;
+  if (target.kind === "job")
     return (
-      <LinkAnchor to="/jobs/$jobId" params={{ jobId: targetId }}>
+      <LinkAnchor to="/jobs/$jobId" params={{ jobId: target.id }}>
         {t.audit.toJob}
       </LinkAnchor>
     );
-  if (event.startsWith("application."))
-    return (
-      <LinkAnchor to="/applications/$applicationId" params={{ applicationId: targetId }}>
-        {t.audit.toApplication}
-      </LinkAnchor>
-    );
-  return null;
+  return (
+    <LinkAnchor to="/applications/$applicationId" params={{ applicationId: target.id }}>
+      {t.audit.toApplication}
+    </LinkAnchor>
+  );
 };

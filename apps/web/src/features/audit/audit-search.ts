@@ -1,0 +1,35 @@
+import type { ClientKind } from "@jobtracker/contracts";
+import { addDays, startOfDay } from "../../_kit/time/instants.ts";
+import { t } from "../../messages/index.ts";
+import { isClientKind } from "./clients.ts";
+
+/** What the history is narrowed to, kept in its address. */
+export interface AuditSearch {
+  readonly event?: string;
+  readonly client?: ClientKind;
+  /** First and last day, in the person's time zone. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const isDay = (value: unknown): value is string =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+
+const isEvent = (value: unknown): value is string =>
+  typeof value === "string" && Object.hasOwn(t.audit.events, value);
+
+/** Reads the address; what makes no sense is left out. */
+export const readAuditSearch = ({ event, client, from, to }: Record<string, unknown>): AuditSearch => ({
+  ...(isEvent(event) ? { event } : {}),
+  ...(isClientKind(client) ? { client } : {}),
+  ...(isDay(from) ? { from } : {}),
+  ...(isDay(to) ? { to } : {}),
+});
+
+/** The same as the operation takes it: days begin and end where the person is. */
+export const auditInput = ({ event, client, from, to }: AuditSearch, timeZone: string) => ({
+  ...(event ? { event } : {}),
+  ...(client ? { client } : {}),
+  ...(from ? { from: startOfDay(from, timeZone) } : {}),
+  ...(to ? { to: new Date(Date.parse(startOfDay(addDays(to, 1), timeZone)) - 1).toISOString() } : {}),
+});
