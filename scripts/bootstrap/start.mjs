@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildWeb } from "./build-web.mjs";
+import { root } from "./places.mjs";
 import { runTool } from "./tool.mjs";
 
 /**
@@ -11,5 +14,6 @@ export async function start(options) {
     console.error(failure);
     return 1;
   }
-  return runTool("apps/api/src/main.ts", options);
+  const { server } = JSON.parse(readFileSync(join(root, "apps/api/node-options.json"), "utf8"));
+  return runTool("apps/api/src/main.ts", options, server);
 }

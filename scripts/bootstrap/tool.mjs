@@ -6,11 +6,12 @@ import { nodeBinary, root, toolEnvironment } from "./places.mjs";
  * Runs a TypeScript file of this repository in the foreground on the project's Node.
  * @param {string} file relative to the root
  * @param {string[]} args
+ * @param {string[]} nodeOptions
  * @returns {Promise<number>} the exit code
  */
-export function runTool(file, args) {
+export function runTool(file, args, nodeOptions = []) {
   const quiet = ["--disable-warning=ExperimentalWarning"];
-  return runInForeground(nodeBinary(), [...quiet, join(root, file), ...args], {
+  return runInForeground(nodeBinary(), [...quiet, ...nodeOptions, join(root, file), ...args], {
     cwd: root,
     env: toolEnvironment(),
   });

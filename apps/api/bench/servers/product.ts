@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import options from "../../node-options.json" with { type: "json" };
 import { BENCH_SECRET_KEYS } from "../dataset/secrets.ts";
 import { type RunningServer, startProcess } from "./process.ts";
 
@@ -23,7 +24,7 @@ export const startProduct = ({
   nodeOptions = [],
 }: ProductOptions): Promise<RunningServer> =>
   startProcess({
-    args: [...nodeOptions, MAIN],
+    args: [...options.server, ...nodeOptions, MAIN],
     environment: {
       PORT: "0",
       DATA_DIR: dataDir,
