@@ -7,14 +7,14 @@ const dialog = (page: Page) => page.getByRole("dialog", { name: "Capture a job" 
 
 test.beforeEach(({ page }) => register(page));
 
-/** As Ctrl+V does where the focus is. */
+/** As Ctrl+V does where the focus is; true if the app took it. */
 const paste = (page: Page, text: string) =>
   page.evaluate((words) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", words);
-    (document.activeElement ?? document.body).dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-    );
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    return event.defaultPrevented;
   }, text);
 
 interface Dragged {
@@ -41,8 +41,8 @@ const dragIn = (page: Page, events: readonly string[], dragged: Dragged) =>
 
 test("a link or a posting that is pasted beside all fields opens the dialog with it", async ({ page }) => {
   await page.getByRole("heading", { level: 1 }).focus();
-  await paste(page, "a few words");
-  await paste(page, "https://jobs.example/keeper");
+  expect(await paste(page, "a few words")).toBe(false);
+  expect(await paste(page, "https://jobs.example/keeper")).toBe(true);
   await expect(source(page)).toHaveValue("https://jobs.example/keeper");
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
@@ -55,11 +55,11 @@ test("a link or a posting that is pasted beside all fields opens the dialog with
 test("what is pasted into a field or a dialog stays there", async ({ page }) => {
   await page.goto("/search");
   await page.getByRole("searchbox").focus();
-  await paste(page, "https://jobs.example/keeper");
+  expect(await paste(page, "https://jobs.example/keeper")).toBe(false);
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Command palette" });
   await expect(palette).toBeVisible();
-  await paste(page, "https://jobs.example/keeper");
+  expect(await paste(page, "https://jobs.example/keeper")).toBe(false);
   await page.keyboard.press("Escape");
   await expect(palette).toBeHidden();
   await expect(page.getByRole("dialog")).toHaveCount(0);
