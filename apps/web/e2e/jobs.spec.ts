@@ -1,4 +1,5 @@
 import { capture } from "./_kit/app.ts";
+import { trackMany } from "./_kit/many.ts";
 import { expect, register, test } from "./_kit/test.ts";
 
 const baker = { title: "Baker", company: "Brot & Co", url: "https://jobs.example/baker" };
@@ -67,4 +68,41 @@ test("a correction is marked as the person's; one that met another change is not
   await dialog.getByLabel("Title").fill("Head Baker");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { name: "Head Baker", level: 1 })).toBeVisible();
+});
+
+test("many jobs are loaded as they are scrolled to, deleted together, taken back, and restored later", async ({
+  page,
+}) => {
+  await register(page);
+  const many = Array.from({ length: 150 }, (_, index) => ({ title: `Job ${index}`, company: "Northwind" }));
+  await trackMany(page, many);
+  await page.goto("/jobs");
+  const link = (title: string) => page.getByRole("link", { name: title, exact: true });
+  await expect(link("Job 149")).toBeVisible();
+  expect(await page.getByRole("row").count()).toBeLessThan(80);
+  const main = page.getByRole("main");
+  await expect(async () => {
+    await main.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await expect(link("Job 0")).toBeInViewport({ timeout: 1_000 });
+  }).toPass();
+  await main.evaluate((box) => box.scrollTo(0, 0));
+  await expect(link("Job 149")).toBeInViewport();
+
+  await page.getByRole("checkbox", { name: "Select Job 149" }).click();
+  await page.getByRole("checkbox", { name: "Select Job 147" }).click({ modifiers: ["Shift"] });
+  await expect(page.getByText("3 selected")).toBeVisible();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(link("Job 148")).toHaveCount(0);
+  await expect(page.getByText("3 jobs deleted")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("3 jobs are back")).toBeVisible();
+  await expect(link("Job 148")).toBeVisible();
+
+  await page.getByRole("checkbox", { name: "Select Job 149" }).click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("“Job 149” was deleted")).toBeVisible();
+  await page.getByRole("link", { name: "Deleted jobs" }).click();
+  await page.getByRole("checkbox", { name: "Select all jobs" }).click();
+  await page.getByRole("region", { name: "Selected jobs" }).getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing was deleted" })).toBeVisible();
 });

@@ -95,6 +95,22 @@ export const jobs = {
     openApplication: (title: string) => `On the board: ${title}`,
     restored: (title: string) => `“${title}” is back`,
     deletedOn: (day: string) => `Deleted ${day}`,
+    select: (title: string) => `Select ${title}`,
+    selectAll: "Select all jobs",
+    selection: "Selected jobs",
+    selected: (count: number) => `${count} selected`,
+    clearSelection: "Clear selection",
+    progress: (done: number, total: number) => `${done} of ${total} done`,
+    deletedMany: (count: number, title: string) =>
+      count === 1
+        ? `“${title}” was deleted`
+        : plural(count, { one: "# job deleted", other: "# jobs deleted" }),
+    restoredMany: (count: number, title: string) =>
+      count === 1 ? `“${title}” is back` : plural(count, { one: "# job is back", other: "# jobs are back" }),
+    notDone: (count: number, title: string) =>
+      count === 1
+        ? `“${title}” was not changed`
+        : plural(count, { one: "# job was not changed", other: "# jobs were not changed" }),
     restoreLabel: (title: string) => `Restore ${title}`,
   },
   page: {

@@ -42,12 +42,12 @@ export const BulkBar = ({ rows, stages, progress, make, clear }: BulkBarProps) =
     clear();
   };
   return (
-    <section className="bulk" aria-label={words.selection}>
+    <section className="table-bulk" aria-label={words.selection}>
       {progress ? (
         <ProgressWord progress={progress} />
       ) : (
         <>
-          <span className="bulk-count numbers" role="status">
+          <span className="table-bulk-count numbers" role="status">
             {words.selected(rows.length)}
           </span>
           <MoveChoice stages={stages} move={move} />
@@ -73,7 +73,7 @@ export const BulkBar = ({ rows, stages, progress, make, clear }: BulkBarProps) =
 const ProgressWord = ({ progress: { done, total } }: { readonly progress: Count }) => {
   const words = t.applications.table.progress(done, total);
   return (
-    <div className="bulk-progress">
+    <div className="table-bulk-progress">
       <span className="numbers">{words}</span>
       <Progress.Root>
         <Progress.Section value={(100 * done) / total} aria-label={t.applications.table.working} />

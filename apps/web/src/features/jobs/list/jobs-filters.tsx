@@ -2,6 +2,7 @@ import { Select } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { SearchField } from "../../../_kit/fields/search-field.tsx";
 import { t } from "../../../messages/index.ts";
+import { SavedViews } from "../../views/saved-views.tsx";
 import { employmentTypeChoices, remoteChoices } from "../fields/choices.ts";
 import { readJobsSearch, sorts } from "./jobs-search.ts";
 
@@ -45,6 +46,11 @@ export const JobsFilters = () => {
         data={sorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
         value={search.sort ?? "newest"}
         onChange={(sort) => change({ sort })}
+      />
+      <SavedViews
+        page="jobs"
+        query={{ ...search }}
+        onChoose={(query) => void navigate({ search: readJobsSearch(query) })}
       />
     </search>
   );

@@ -1,15 +1,19 @@
 import { Button } from "@mantine/core";
 import { IconArrowLeft, IconPlus, IconTrash } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
+import { nothingSelected } from "../../applications/table/selection.ts";
 import { useCapture } from "../capture/capture-context.ts";
+import { JobsBulkBar } from "./jobs-bulk-bar.tsx";
 import { JobsEmpty } from "./jobs-empty.tsx";
 import { JobsFilters } from "./jobs-filters.tsx";
 import { JobsSkeleton } from "./jobs-skeleton.tsx";
 import { JobsTable } from "./jobs-table.tsx";
+import { useBulkJobs } from "./use-bulk-jobs.ts";
 import { useJobs } from "./use-jobs.ts";
 import "./jobs.css";
 
@@ -18,7 +22,19 @@ const route = getRouteApi("/signed-in/jobs");
 export const JobsPage = () => {
   const search = route.useSearch();
   const jobs = useJobs(search);
-  const items = jobs.data?.items ?? [];
+  const bulk = useBulkJobs();
+  const [selection, setSelection] = useState(nothingSelected);
+  const items = useMemo(
+    () => (jobs.data?.items ?? []).filter(({ id }) => !bulk.leaving.has(id)),
+    [jobs.data, bulk.leaving],
+  );
+  const selected = items.filter(({ id }) => selection.ids.has(id));
+  const canLoad = jobs.hasNextPage && !jobs.isFetching;
+  const { fetchNextPage } = jobs;
+  const loadMore = useMemo(
+    () => (canLoad ? () => void fetchNextPage() : undefined),
+    [canLoad, fetchNextPage],
+  );
   return (
     <Page
       title={search.deleted ? t.jobs.list.deletedTitle : t.jobs.list.title}
@@ -30,8 +46,23 @@ export const JobsPage = () => {
       </div>
       {jobs.isPending && <JobsSkeleton />}
       {jobs.isError && <FailurePanel error={jobs.error} onRetry={() => void jobs.refetch()} />}
-      {jobs.isSuccess && items.length === 0 && <JobsEmpty search={search} />}
-      {items.length > 0 && <JobsTable jobs={items} isStale={jobs.isPlaceholderData} />}
+      {jobs.isSuccess && items.length === 0 && !bulk.progress && <JobsEmpty search={search} />}
+      {items.length > 0 && (
+        <JobsTable
+          jobs={items}
+          isStale={jobs.isPlaceholderData}
+          isWhole={!jobs.hasNextPage}
+          loadMore={loadMore}
+          selection={selection}
+          onSelect={setSelection}
+        />
+      )}
+      <JobsBulkBar
+        jobs={selected}
+        bulk={bulk}
+        isDeletedView={search.deleted === true}
+        clear={() => setSelection(nothingSelected)}
+      />
       {jobs.hasNextPage && (
         <Button
           variant="default"

@@ -1,24 +1,52 @@
 import type { JobListItem } from "@jobtracker/contracts";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useMemo, useRef } from "react";
 import { dayOf, today, writeDay } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
+import { type Selection, selectTo, toggleAll, toggleRow } from "../../applications/table/selection.ts";
 import { placeOf, writeSalary } from "../fields/write-fields.ts";
 import { JobRowAction } from "./job-row-action.tsx";
+import { useVisibleRows } from "./use-visible-rows.ts";
 
 interface JobsTableProps {
   readonly jobs: readonly JobListItem[];
   /** The jobs of the search before are shown until the new ones are here. */
   readonly isStale: boolean;
+  /** Loads further jobs; absent if these are all, or if they are on their way. */
+  readonly loadMore: (() => void) | undefined;
+  readonly isWhole: boolean;
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
 }
 
-export const JobsTable = ({ jobs, isStale }: JobsTableProps) => {
-  const { columns } = t.jobs.list;
+/** Rows from the end at which further ones are asked for. */
+const EARLY = 25;
+
+/** Only the rows in sight are in the page, however many were loaded. */
+export const JobsTable = ({ jobs, isStale, loadMore, isWhole, selection, onSelect }: JobsTableProps) => {
+  const table = useRef<HTMLTableElement>(null);
+  const ids = useMemo(() => jobs.map(({ id }) => id), [jobs]);
+  const visible = useVisibleRows(table, ids);
+  const isNearEnd = visible.last >= jobs.length - EARLY;
+  useEffect(() => {
+    if (isNearEnd) loadMore?.();
+  }, [isNearEnd, loadMore]);
+  const isAll = ids.every((id) => selection.ids.has(id));
+  const { columns, selectAll } = t.jobs.list;
   return (
     <div className={`panel jobs-panel${isStale ? " jobs-stale" : ""}`}>
-      <table className="jobs">
+      <table className="jobs" ref={table} aria-rowcount={isWhole ? jobs.length + 1 : -1}>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
+            <td className="jobs-select">
+              <input
+                type="checkbox"
+                aria-label={selectAll}
+                checked={isAll}
+                onChange={() => onSelect(toggleAll(selection, ids))}
+              />
+            </td>
             <th scope="col">{columns.job}</th>
             <th scope="col">{columns.place}</th>
             <th scope="col">{columns.terms}</th>
@@ -27,21 +55,68 @@ export const JobsTable = ({ jobs, isStale }: JobsTableProps) => {
           </tr>
         </thead>
         <tbody>
-          {jobs.map((job) => (
-            <JobRow key={job.id} job={job} />
-          ))}
+          <Space height={visible.before} />
+          {visible.indexes.map((index) => {
+            const job = jobs[index];
+            if (!job) return null;
+            return (
+              <JobRow
+                key={job.id}
+                job={job}
+                index={index}
+                measure={visible.measure}
+                isSelected={selection.ids.has(job.id)}
+                select={(isRange) =>
+                  onSelect(isRange ? selectTo(selection, job.id, ids) : toggleRow(selection, job.id))
+                }
+              />
+            );
+          })}
+          <Space height={visible.after} />
         </tbody>
       </table>
     </div>
   );
 };
 
-const JobRow = ({ job }: { readonly job: JobListItem }) => {
+/** The room of rows that are not in the page. */
+const Space = ({ height }: { readonly height: number }) =>
+  height > 0 && (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing is in it
+    <tr className="jobs-space" aria-hidden="true" style={{ height }}>
+      <td colSpan={6} />
+    </tr>
+  );
+
+interface JobRowProps {
+  readonly job: JobListItem;
+  readonly index: number;
+  readonly measure: (row: Element | null) => void;
+  readonly isSelected: boolean;
+  readonly select: (isRange: boolean) => void;
+}
+
+const JobRow = ({ job, index, measure, isSelected, select }: JobRowProps) => {
   const timeZone = useTimeZone();
   const terms = [job.employmentType && t.jobs.employmentType[job.employmentType], writeSalary(job.salary)];
   const day = (instant: string) => writeDay(dayOf(instant, timeZone), today(timeZone));
   return (
-    <tr>
+    <tr
+      ref={measure}
+      data-index={index}
+      // The head is the first row.
+      aria-rowindex={index + 2}
+      data-selected={isSelected || undefined}
+    >
+      <td className="jobs-select">
+        <input
+          type="checkbox"
+          aria-label={t.jobs.list.select(job.title)}
+          checked={isSelected}
+          readOnly
+          onClick={(event) => select(event.shiftKey)}
+        />
+      </td>
       <td className="jobs-job">
         <Link to="/jobs/$jobId" params={{ jobId: job.id }} className="jobs-title">
           {job.title}

@@ -2,7 +2,7 @@ import { api, client } from "../../../_kit/api/client.ts";
 import { usePages } from "../../../_kit/api/use-pages.ts";
 import type { JobsSearch } from "./jobs-search.ts";
 
-const PAGE = 50;
+const PAGE = 100;
 
 /** The jobs of the search, page after page. */
 export const useJobs = ({ search, remote, employment, sort, deleted }: JobsSearch) => {

@@ -1,0 +1,35 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useLayoutEffect, useState } from "react";
+
+/** Of a row until it is measured (px). */
+const USUAL_HEIGHT = 62;
+const OVERSCAN = 12;
+
+/** The rows near the window of the page's scrolling box, and the room that the others take. */
+export const useVisibleRows = (table: RefObject<HTMLElement | null>, ids: readonly number[]) => {
+  const [margin, setMargin] = useState(0);
+  const scroller = () => table.current?.closest("main") ?? null;
+  useLayoutEffect(() => {
+    const box = table.current?.closest("main");
+    if (!box || !table.current) return;
+    setMargin(table.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop);
+  }, [table]);
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
+    count: ids.length,
+    getScrollElement: scroller,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (index) => ids[index] ?? index,
+    overscan: OVERSCAN,
+    scrollMargin: margin,
+    useFlushSync: false,
+  });
+  const items = virtualizer.getVirtualItems();
+  const [first, last] = [items[0], items.at(-1)];
+  return {
+    indexes: items.map(({ index }) => index),
+    before: first ? first.start - margin : 0,
+    after: last ? virtualizer.getTotalSize() - (last.end - margin) : 0,
+    last: last?.index ?? -1,
+    measure: virtualizer.measureElement,
+  };
+};
