@@ -15,7 +15,8 @@ export interface ApplicationListKey {
   readonly jobApplicationId: number;
 }
 
-const columns = {
+/** What each order sorts by. */
+export const sortColumns = {
   created: jobApplication.createdDate,
   stage: jobApplicationStatus.position,
   stageSince: jobApplication.stageSinceDate,
@@ -31,8 +32,8 @@ const hasNulls = (sort: ApplicationSort) => sort === "followUp";
 
 export const orderOf = ({ sort, order }: SortedBy): SQL[] => {
   const [direction] = directions[order];
-  const nullsLast = hasNulls(sort) ? [sql`case when ${columns[sort]} is null then 1 else 0 end`] : [];
-  return [...nullsLast, direction(columns[sort]), direction(jobApplication.jobApplicationId)];
+  const nullsLast = hasNulls(sort) ? [sql`case when ${sortColumns[sort]} is null then 1 else 0 end`] : [];
+  return [...nullsLast, direction(sortColumns[sort]), direction(jobApplication.jobApplicationId)];
 };
 
 /** From where a page goes on: from the beginning, after a row whose sorted column is null, or after one with a value. */
@@ -46,7 +47,7 @@ export const pageCondition = (
 ) => {
   if (start === "first") return undefined;
   const [, beyond, from] = directions[order];
-  const column = columns[sort];
+  const column = sortColumns[sort];
   const later = beyond(jobApplication.jobApplicationId, jobApplicationId);
   if (start === "afterNull") return and(isNull(column), later);
   const next = and(from(column, value), or(beyond(column, value), later));

@@ -1,5 +1,4 @@
-import type { ApplicationSort } from "@jobtracker/contracts";
-import { and, desc, eq, getTableColumns, type Placeholder, type SQL } from "drizzle-orm";
+import { and, eq, getTableColumns, type Placeholder, type SQL } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { type Placeholders, shapedStatement, statement } from "../_kit/statement.ts";
 import { company, job } from "../jobs/tables.ts";
@@ -17,6 +16,7 @@ import {
   type PageStart,
   pageCondition,
   type SortedBy,
+  sortColumns,
 } from "./application-sort.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
 
@@ -24,7 +24,6 @@ import { jobApplication, jobApplicationStatus } from "./tables.ts";
 const selection = {
   ...getTableColumns(jobApplication),
   stageKey: jobApplicationStatus.stageKey,
-  stagePosition: jobApplicationStatus.position,
   job: {
     jobId: job.jobId,
     rowVersionNo: job.rowVersionNo,
@@ -37,18 +36,20 @@ const selection = {
     salaryText: job.salaryText,
     url: job.url,
     validThrough: job.validThrough,
-    titleSort: job.titleSort,
-    companySort: job.companySort,
   },
   companyName: company.name,
 };
 
-const selectCards = (
-  db: Queryable,
-  { where, limit, order }: { where: SQL | undefined; limit: number | Placeholder; order: SQL[] },
-) =>
+interface Page {
+  readonly where: SQL | undefined;
+  readonly limit: number | Placeholder;
+  readonly sorted: SortedBy;
+}
+
+const selectCards = (db: Queryable, { where, limit, sorted }: Page) =>
   db
-    .select(selection)
+    // Every value that is read costs time, so of the columns to sort by only the one that is needed comes along.
+    .select({ ...selection, sortValue: sortColumns[sorted.sort] })
     .top(limit)
     .from(jobApplication)
     .innerJoin(job, eq(job.jobId, jobApplication.jobId))
@@ -58,7 +59,7 @@ const selectCards = (
     )
     .leftJoin(company, eq(company.companyId, job.companyId))
     .where(where)
-    .orderBy(...order);
+    .orderBy(...orderOf(sorted));
 export type ApplicationCardRow = Awaited<ReturnType<typeof selectCards>>[number];
 
 interface ApplicationKey {
@@ -70,7 +71,7 @@ const cardById = statement((db, { userId, jobApplicationId }: Placeholders<Appli
   selectCards(db, {
     where: and(eq(jobApplication.jobApplicationId, jobApplicationId), eq(jobApplication.userId, userId)),
     limit: 1,
-    order: [desc(jobApplication.jobApplicationId)],
+    sorted: { sort: "created", order: "desc" },
   }),
 );
 
@@ -95,7 +96,7 @@ const cardPage = shapedStatement(
         pageCondition({ sort, order }, start, parameters),
       ),
       limit: parameters.limit,
-      order: orderOf({ sort, order }),
+      sorted: { sort, order },
     }),
 );
 
@@ -134,14 +135,10 @@ export const listStageCards = async (
 };
 
 /** The value that `row` is sorted by, for the key of the next page. */
-export const applicationListKey = (sort: ApplicationSort, row: ApplicationCardRow): ApplicationListKey => ({
-  value: {
-    created: row.createdDate,
-    stage: row.stagePosition,
-    stageSince: row.stageSinceDate,
-    followUp: row.followUpDate,
-    company: row.job.companySort,
-    title: row.job.titleSort,
-  }[sort],
-  jobApplicationId: row.jobApplicationId,
+export const applicationListKey = ({
+  sortValue,
+  jobApplicationId,
+}: ApplicationCardRow): ApplicationListKey => ({
+  value: sortValue,
+  jobApplicationId,
 });
