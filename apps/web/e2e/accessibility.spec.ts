@@ -62,7 +62,7 @@ for (const { name, width, height } of sizes) {
         await page.goto(path);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await page.waitForLoadState("networkidle");
-        if (path === "/activity") await page.getByText("Note written").click();
+        if (path === "/activity") await page.locator("summary", { hasText: "Note written" }).click();
         await expectNoAxeFindings(page);
       }
     });

@@ -89,7 +89,7 @@ test("a person captures a posting, moves it along, reads its history, and finds 
     await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
     await page.getByRole("button", { name: "Sign in" }).click();
     await expect(page.getByRole("heading", { name: "Activity", level: 1 })).toBeVisible();
-    await expect(page.getByText("Application moved").first()).toBeVisible();
+    await expect(page.locator("summary", { hasText: "Application moved" }).first()).toBeVisible();
     await page.getByRole("button", { name: "Verify the chain" }).click();
     await expect(page.getByText(/^The chain is whole/)).toBeVisible();
   });
