@@ -33,7 +33,9 @@ const isReady = (url: string) =>
     () => false,
   );
 
-const launch = async (port: number, dataFolder: string): Promise<ChildProcess> => {
+type Environment = Readonly<Record<string, string>>;
+
+const launch = async (port: number, dataFolder: string, more: Environment): Promise<ChildProcess> => {
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, [main], {
     env: {
@@ -45,6 +47,7 @@ const launch = async (port: number, dataFolder: string): Promise<ChildProcess> =
       ANSWER_CHECKS: "every",
       // Each test says that it comes from an address of its own, so that they do not share one visitor's limits.
       TRUST_PROXY: "127.0.0.1",
+      ...more,
     },
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -64,16 +67,16 @@ const end = async (server: ChildProcess) => {
   await once(server, "exit");
 };
 
-/** Starts the real server with the built app, on a free port and empty data. */
-export const startServer = async (): Promise<RunningServer> => {
+/** Starts the real server with the built app, on a free port and empty data; `more` is added to its environment. */
+export const startServer = async (more: Environment = {}): Promise<RunningServer> => {
   const dataFolder = await mkdtemp(join(tmpdir(), "jobtracker-e2e-"));
   const port = await freePort();
-  let server = await launch(port, dataFolder);
+  let server = await launch(port, dataFolder, more);
   return {
     url: `http://127.0.0.1:${port}`,
     restart: async () => {
       await end(server);
-      server = await launch(port, dataFolder);
+      server = await launch(port, dataFolder, more);
     },
     stop: async () => {
       await end(server);

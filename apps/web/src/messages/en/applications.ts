@@ -78,6 +78,16 @@ const table = {
 export const applications = {
   views: "View",
   table,
+  followUp: {
+    planned: (day: string) => `Follow up ${day}`,
+    today: "Follow up today",
+    overdue: (day: string) => `Overdue since ${day}`,
+  },
+  followUpBrief: {
+    planned: (day: string) => day,
+    today: "Today",
+    overdue: (day: string) => `${day}, overdue`,
+  },
   board: {
     title: "Board",
     emptyTitle: "Your board is ready",
@@ -92,9 +102,6 @@ export const applications = {
     todayShort: "today",
     inStage: (stage: string, age: string) => `In ${stage} for ${age}`,
     inStageToday: (stage: string) => `In ${stage} since today`,
-    followUp: (day: string) => `Follow up ${day}`,
-    followUpToday: "Follow up today",
-    followUpOverdue: (day: string) => `Overdue since ${day}`,
     keyboardHint:
       "Arrow keys go from card to card, Enter opens one, x selects it, m moves it. Press ? for all keys.",
     label: "Cards by stage",

@@ -58,9 +58,11 @@ export const columns: Record<ColumnKey, Column> = {
     cell: (row, { timeZone }) => <AgeInStage application={row} timeZone={timeZone} />,
   },
   followUp: {
-    width: [160, 0],
+    width: [168, 0],
     editor: "followUp",
-    cell: ({ followUpDate }, { timeZone }) => <FollowUpBadge day={followUpDate} timeZone={timeZone} />,
+    cell: ({ followUpDate }, { timeZone }) => (
+      <FollowUpBadge day={followUpDate} timeZone={timeZone} isBrief />
+    ),
   },
   place: { width: [130, 2], cell: ({ job }) => <span className="table-text">{placeOf(job)}</span> },
   salary: {

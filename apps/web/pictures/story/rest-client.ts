@@ -1,0 +1,33 @@
+// biome-ignore lint/suspicious/noExplicitAny: an answer of the REST interface, which its own tests check
+export type Send = (method: string, path: string, body?: unknown) => Promise<any>;
+
+const person = {
+  email: "mara.lindqvist@example.org",
+  password: "a month of searching",
+  displayName: "Mara Lindqvist",
+  timeZone: "Europe/Zurich",
+};
+
+const call = async (url: string, method: string, path: string, body: unknown, cookie?: string) => {
+  const answer = await fetch(`${url}/api/v1${path}`, {
+    method,
+    headers: {
+      origin: url,
+      ...(cookie === undefined ? {} : { cookie }),
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+  return answer;
+};
+
+/** Registers the person of the story, and answers with how to call the server as that person. */
+export const signUp = async (url: string) => {
+  const answer = await call(url, "POST", "/auth/register", person);
+  const [pair = ""] = (answer.headers.getSetCookie()[0] ?? "").split(";");
+  const [name = "", value = ""] = pair.split("=");
+  if (value === "") throw new Error("Registering began no session");
+  const send: Send = async (method, path, body) => (await call(url, method, path, body, pair)).json();
+  return { send, cookie: { name, value, url } };
+};
