@@ -50,6 +50,7 @@ export const pageCondition = (
   const column = sortColumns[sort];
   const later = beyond(jobApplication.jobApplicationId, jobApplicationId);
   if (start === "afterNull") return and(isNull(column), later);
-  const next = and(from(column, value), or(beyond(column, value), later));
+  const ended = sql.param(value, column);
+  const next = and(from(column, ended), or(beyond(column, ended), later));
   return hasNulls(sort) ? or(isNull(column), next) : next;
 };

@@ -221,6 +221,14 @@ test("by every column and in both orders, the pages meet each application once; 
   }
 });
 
+test("a page after something that the sorted column cannot hold is refused", async () => {
+  const userId = await person();
+  for (const sort of ["created", "stageSince", "followUp"] as const)
+    await expect(
+      list({ userId }, 5, { value: "soon", jobApplicationId: 1 }, { sort, order: "asc" }),
+    ).rejects.toMatchObject({ code: "INVALID_INPUT" });
+});
+
 test("moves are kept oldest first, notes newest first without the deleted ones", async () => {
   const userId = await person();
   const { jobApplicationId } = await apply(userId);
