@@ -1,0 +1,94 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Told } from "../pictures/story/tell.ts";
+import { markInput, markPainted } from "./in-page.ts";
+import type { Interaction, Opening } from "./tasks.ts";
+
+/** How many times slower the page computes than this machine: about a middling phone. */
+const SLOWDOWN = 4;
+
+/** Between two looks whether the page has answered (ms); looking costs the page time too. */
+const POLL = 250;
+
+const newContext = async (browser: Browser, { cookie }: Told) => {
+  const context = await browser.newContext({
+    baseURL: cookie.url,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "Europe/Zurich",
+  });
+  await context.addCookies([cookie]);
+  return context;
+};
+
+const slowDown = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+};
+
+/** When it was marked, since the page began (ms). */
+const markedAt = async (page: Page, name: string): Promise<number> => {
+  const found = await page.waitForFunction((mark) => performance.getEntriesByName(mark)[0]?.startTime, name, {
+    polling: POLL,
+  });
+  return Number(await found.jsonValue());
+};
+
+/** The files of the app are in the browser's cache, and its service worker answers. */
+const visit = async (context: BrowserContext, path: string) => {
+  const page = await context.newPage();
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.close();
+};
+
+/** Milliseconds from asking for the page until data is painted on it. */
+export const measureOpening = async (browser: Browser, opening: Opening, told: Told): Promise<number> => {
+  const context = await newContext(browser, told);
+  try {
+    if (opening.isRepeated) await visit(context, opening.path(told));
+    const page = await context.newPage();
+    await page.addInitScript(markPainted, opening.sought);
+    await slowDown(page);
+    await page.goto(opening.path(told), { waitUntil: "commit" });
+    return await markedAt(page, "painted");
+  } finally {
+    await context.close();
+  }
+};
+
+const answerTime = async (page: Page, interaction: Interaction, run: number) => {
+  await slowDown(page);
+  await page.goto(interaction.path);
+  await page.getByRole("link", { name: interaction.stands, exact: true }).waitFor();
+  // What the page loads ahead, in idle time, is here too.
+  await page.waitForLoadState("networkidle");
+  await interaction.prepare?.(page, run);
+  await page.evaluate(markInput, interaction.input);
+  await page.evaluate(markPainted, interaction.sought(run));
+  await interaction.act(page, run);
+  const painted = await markedAt(page, "painted");
+  return painted - (await markedAt(page, "input"));
+};
+
+/** Milliseconds from each input until the answer is painted; the page is loaded anew for each. */
+export const measureInteraction = async (
+  browser: Browser,
+  interaction: Interaction,
+  told: Told,
+  runs: number,
+): Promise<number[]> => {
+  const context = await newContext(browser, told);
+  const times: number[] = [];
+  try {
+    await visit(context, interaction.path);
+    for (let run = 0; run < runs; run += 1) {
+      const page = await context.newPage();
+      times.push(await answerTime(page, interaction, run));
+      await page.close();
+    }
+  } finally {
+    await context.close();
+  }
+  return times;
+};

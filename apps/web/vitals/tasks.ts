@@ -1,0 +1,105 @@
+import type { Page } from "@playwright/test";
+import { postings } from "../pictures/story/postings.ts";
+import type { Told } from "../pictures/story/tell.ts";
+import type { Sought } from "./in-page.ts";
+
+/** A page that is opened by its address, until data is on it. */
+export interface Opening {
+  readonly name: string;
+  path(told: Told): string;
+  readonly sought: Sought;
+  /** The browser has been there before: files are in its cache, and the service worker is at work. */
+  readonly isRepeated?: true;
+}
+
+/** Something that a person does on a page that stands, until the page has answered. */
+export interface Interaction {
+  readonly name: string;
+  readonly path: string;
+  /** The link that says that the page stands. */
+  readonly stands: string;
+  /** The input that counts; a press of a pointer when it is let go. */
+  readonly input: "keydown" | "pointerup";
+  sought(run: number): Sought;
+  /** What comes before and is not measured. */
+  prepare?(page: Page, run: number): Promise<unknown>;
+  act(page: Page, run: number): Promise<unknown>;
+}
+
+const titleAt = (index: number): string => postings[index]?.title ?? "";
+const [firstTitle, otherTitle] = [titleAt(0), titleAt(1)];
+
+/** Cards that are moved, one each run: none of them has come to where they go. */
+const moved = postings.filter(({ moves = [] }) => moves.length < 2).map(({ title }) => title);
+const movedAt = (run: number): string => moved[run % moved.length] ?? "";
+
+const openMenu = (page: Page, title: string) =>
+  page.getByRole("button", { name: `Move ${title} to another stage` }).click();
+
+export const openings: readonly Opening[] = [
+  { name: "Board, first visit", path: () => "/", sought: { selector: "article", words: [firstTitle] } },
+  {
+    name: "Board, visited before",
+    path: () => "/",
+    sought: { selector: "article", words: [firstTitle] },
+    isRepeated: true,
+  },
+  {
+    name: "Table, first visit",
+    path: () => "/table",
+    sought: { selector: "[role=gridcell]", words: [firstTitle] },
+  },
+  { name: "Jobs, first visit", path: () => "/jobs", sought: { selector: "main tr", words: [firstTitle] } },
+  {
+    name: "Application, first visit",
+    path: ({ applications }) => `/applications/${applications.get(firstTitle)}`,
+    sought: { selector: "h1", words: [firstTitle] },
+  },
+];
+
+export const interactions: readonly Interaction[] = [
+  {
+    name: "Open the menu of a card",
+    path: "/",
+    stands: firstTitle,
+    input: "pointerup",
+    sought: () => ({ selector: "[role=menuitem]", words: ["Accepted"] }),
+    act: (page) => openMenu(page, firstTitle),
+  },
+  {
+    name: "Move a card by its menu",
+    path: "/",
+    stands: firstTitle,
+    input: "pointerup",
+    sought: (run) => ({ selector: ".board-column", words: ["Offer", movedAt(run)] }),
+    prepare: async (page, run) => {
+      await openMenu(page, movedAt(run));
+      await page.getByRole("menuitem", { name: "Offer", exact: true }).waitFor();
+    },
+    act: (page) => page.getByRole("menuitem", { name: "Offer", exact: true }).click(),
+  },
+  {
+    name: "Open the capture dialog (c)",
+    path: "/",
+    stands: firstTitle,
+    input: "keydown",
+    sought: () => ({ selector: "[role=dialog] label", words: ["Link, page or text"] }),
+    act: (page) => page.keyboard.press("c"),
+  },
+  {
+    name: "Open the command palette (Ctrl K)",
+    path: "/",
+    stands: firstTitle,
+    input: "keydown",
+    sought: () => ({ selector: "[role=dialog] [role=option]", words: ["Board"] }),
+    act: (page) => page.keyboard.press("ControlOrMeta+k"),
+  },
+  {
+    name: "Open a job of the list",
+    path: "/jobs",
+    stands: firstTitle,
+    input: "pointerup",
+    sought: () => ({ selector: "h1", words: [otherTitle] }),
+    act: (page) => page.getByRole("link", { name: otherTitle, exact: true }).click(),
+  },
+];
