@@ -9,6 +9,9 @@ const SLOWDOWN = 4;
 /** Between two looks whether the page has answered (ms); looking costs the page time too. */
 const POLL = 250;
 
+/** How long somebody looks at a page before doing something (ms). */
+const LOOK = 3000;
+
 const newContext = async (browser: Browser, { cookie }: Told) => {
   const context = await browser.newContext({
     baseURL: cookie.url,
@@ -61,7 +64,8 @@ const answerTime = async (page: Page, interaction: Interaction, run: number) => 
   await slowDown(page);
   await page.goto(interaction.path);
   await page.getByRole("link", { name: interaction.stands, exact: true }).waitFor();
-  // What the page loads ahead, in idle time, is here too.
+  // Nobody acts in the first moment; by then the page has loaded ahead what is probably wanted next.
+  await page.waitForTimeout(LOOK);
   await page.waitForLoadState("networkidle");
   await interaction.prepare?.(page, run);
   await page.evaluate(markInput, interaction.input);

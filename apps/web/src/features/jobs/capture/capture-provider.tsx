@@ -1,16 +1,18 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { useAccount } from "../../../_kit/api/account.ts";
 import { deviceDrafts } from "../../../_kit/drafts/device-drafts.ts";
+import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
 import { useShortcut } from "../../../_kit/navigation/shortcuts.ts";
 import { CaptureAnywhere } from "./anywhere/capture-anywhere.tsx";
 import { CaptureContext } from "./capture-context.ts";
 import { SOURCE_SLOT, type SourceDraft, writeSource } from "./source-draft.ts";
 
-const CaptureDialog = lazy(async () => ({ default: (await import("./capture-dialog.tsx")).CaptureDialog }));
+const loadDialog = async () => ({ default: (await import("./capture-dialog.tsx")).CaptureDialog });
+const CaptureDialog = lazy(loadDialog);
 
 type State = { readonly isOpen: false } | { readonly isOpen: true; readonly source: SourceDraft | undefined };
 
-/** Offers the capture dialog everywhere; its code is loaded when it is first opened. */
+/** Offers the capture dialog everywhere; its code is loaded once the page stands. */
 export const CaptureProvider = ({ children }: { readonly children: ReactNode }) => {
   const [state, setState] = useState<State>({ isOpen: false });
   const { id } = useAccount();
@@ -23,6 +25,7 @@ export const CaptureProvider = ({ children }: { readonly children: ReactNode }) 
     }),
     [id],
   );
+  useLoadAhead(loadDialog);
   useShortcut("capture", () => capture.open());
   return (
     <CaptureContext value={capture}>
