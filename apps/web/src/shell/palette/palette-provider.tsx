@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, startTransition, useMemo, useState } from "react";
 import { useLoadAhead } from "../../_kit/loading/use-load-ahead.ts";
 import { useShortcut } from "../../_kit/navigation/shortcuts.ts";
 import { PaletteContext } from "./palette-context.ts";
@@ -9,7 +9,8 @@ const PaletteDialog = lazy(loadDialog);
 /** Offers the command palette everywhere; its code is loaded once the page stands. */
 export const PaletteProvider = ({ children }: { readonly children: ReactNode }) => {
   const [isOpen, setOpen] = useState(false);
-  const palette = useMemo(() => ({ open: () => setOpen(true) }), []);
+  // Without a transition React shows nothing at all first, and keeps that for 300 ms, even if the code is here.
+  const palette = useMemo(() => ({ open: () => startTransition(() => setOpen(true)) }), []);
   useLoadAhead(loadDialog);
   useShortcut("palette", palette.open);
   return (

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, startTransition, useMemo, useState } from "react";
 import { useAccount } from "../../../_kit/api/account.ts";
 import { deviceDrafts } from "../../../_kit/drafts/device-drafts.ts";
 import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
@@ -20,7 +20,8 @@ export const CaptureProvider = ({ children }: { readonly children: ReactNode }) 
     () => ({
       open: (source?: SourceDraft) => {
         if (source !== undefined) deviceDrafts(id).keep(SOURCE_SLOT, writeSource(source));
-        setState({ isOpen: true, source });
+        // Otherwise React shows nothing at all first, and keeps that for 300 ms, even if the code is here.
+        startTransition(() => setState({ isOpen: true, source }));
       },
     }),
     [id],
