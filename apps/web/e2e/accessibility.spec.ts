@@ -26,7 +26,7 @@ for (const { name, width, height } of sizes) {
       await expectNoAxeFindings(page);
     });
 
-    test("axe finds nothing on any page, empty and filled", async ({ page }) => {
+    test("axe finds nothing on the pages of the main job, empty and filled", async ({ page }) => {
       test.slow();
       await register(page);
       await expectNoAxeFindings(page);
@@ -47,7 +47,16 @@ for (const { name, width, height } of sizes) {
       await page.getByRole("link", { name: "Open job" }).click();
       await expect(page.getByRole("heading", { name: "Description" })).toBeVisible();
       await expectNoAxeFindings(page);
+    });
 
+    test("axe finds nothing on the pages around an application", async ({ page }) => {
+      test.slow();
+      await register(page);
+      await capture(page, { ...posting, url: `https://jobs.example/axe-tour-${name}` });
+      await card(page, posting.title).getByRole("link").click();
+      await page.getByRole("textbox", { name: "New note" }).fill("A note");
+      await page.getByRole("button", { name: "Add note" }).click();
+      await expect(page.getByRole("button", { name: "Delete note" })).toBeVisible();
       for (const path of [
         "/table",
         "/jobs",

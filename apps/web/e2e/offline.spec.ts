@@ -72,7 +72,12 @@ test("without a network the app starts, says so, shows what was read, and keeps 
   await context.setOffline(false);
   await expect(banner(page)).toBeHidden();
   await expect(note).toHaveValue("Written on the train");
+  // The note is shown before the server has it; until then it stays on the device.
+  const saved = page.waitForResponse(
+    (answer) => answer.url().includes("applications.addNote") && answer.ok(),
+  );
   await page.getByRole("button", { name: "Add note" }).click();
+  await saved;
   await expect(page.getByRole("listitem").filter({ hasText: "Written on the train" })).toBeVisible();
   await expect(page.getByText("Kept on this device until it is saved.")).toBeHidden();
   await page.reload();
