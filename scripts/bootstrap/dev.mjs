@@ -9,6 +9,11 @@ import { pnpmCommand } from "./pnpm.mjs";
  */
 export function dev(options) {
   const { program, args, options: spawnOptions } = pnpmCommand(["exec", "turbo", "run", "dev", ...options]);
-  const env = { ...toolEnvironment(spawnOptions.env), TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  const env = {
+    ...toolEnvironment(spawnOptions.env),
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+    ANSWER_CHECKS: "every",
+  };
   return runInForeground(program, args, { ...spawnOptions, env });
 }

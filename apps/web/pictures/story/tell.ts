@@ -1,20 +1,23 @@
+import { type Application, applications, jobs } from "@jobtracker/contracts";
 import { dayOf, instantOf, jsonLdOf, LAST_DAY, type StoryPosting } from "./posting.ts";
 import { postings } from "./postings.ts";
 import { type Send, signUp } from "./rest-client.ts";
 
-interface Application {
-  readonly id: number;
-  readonly version: number;
-}
+type Known = Pick<Application, "id" | "version">;
+
+const { get, move, update } = applications.operations;
+
+const load = async (send: Send, id: number): Promise<Known> =>
+  get.output.parse(await send("GET", `/applications/${id}`));
 
 /** Something that happened; it changes the application that it is given. */
 interface Event {
   readonly day: number;
   readonly about: StoryPosting;
-  run(send: Send, application: Application | undefined): Promise<Application>;
+  run(send: Send, application: Known | undefined): Promise<Known>;
 }
 
-const known = (application: Application | undefined): Application => {
+const known = (application: Known | undefined): Known => {
   if (!application) throw new Error("The story begins an application with its posting");
   return application;
 };
@@ -23,18 +26,23 @@ const captured = (posting: StoryPosting): Event => ({
   day: posting.found,
   about: posting,
   run: async (send) => {
-    const { results } = await send("POST", "/jobs/capture", { jsonLd: jsonLdOf(posting), track: "saved" });
-    return send("GET", `/applications/${results[0].job.applicationId}`);
+    const body = { jsonLd: jsonLdOf(posting), track: "saved" };
+    const { results } = jobs.operations.capture.output.parse(await send("POST", "/jobs/capture", body));
+    const [result] = results;
+    if (result === undefined || !("job" in result) || result.job.applicationId === null)
+      throw new Error(`${posting.title} was not captured with an application`);
+    return load(send, result.job.applicationId);
   },
 });
 
 const moved = (posting: StoryPosting): Event[] =>
-  (posting.moves ?? []).map(({ day, ...move }) => ({
+  (posting.moves ?? []).map(({ day, ...to }) => ({
     day,
     about: posting,
-    run: (send, application) => {
+    run: async (send, application) => {
       const { id, version } = known(application);
-      return send("POST", `/applications/${id}/status`, { ...move, expectedVersion: version });
+      const body = { ...to, expectedVersion: version };
+      return move.output.parse(await send("POST", `/applications/${id}/status`, body));
     },
   }));
 
@@ -45,7 +53,7 @@ const noted = (posting: StoryPosting): Event[] =>
     run: async (send, application) => {
       const { id } = known(application);
       await send("POST", `/applications/${id}/notes`, { body });
-      return send("GET", `/applications/${id}`);
+      return load(send, id);
     },
   }));
 
@@ -56,10 +64,11 @@ const planned = (posting: StoryPosting): Event[] =>
         {
           day: (posting.moves ?? []).at(-1)?.day ?? posting.found,
           about: posting,
-          run: (send, application) => {
+          run: async (send, application) => {
             const { id, version } = known(application);
             const followUpDate = dayOf(posting.followUp ?? LAST_DAY);
-            return send("PATCH", `/applications/${id}`, { followUpDate, expectedVersion: version });
+            const body = { followUpDate, expectedVersion: version };
+            return update.output.parse(await send("PATCH", `/applications/${id}`, body));
           },
         },
       ];
@@ -89,15 +98,15 @@ export const tellStory = async (
   await setTime(instantOf(0, 8 * 60));
   const { send, cookie } = await signUp(url);
   const events = postings.flatMap(eventsOf).toSorted((one, other) => one.day - other.day);
-  const applications = new Map<StoryPosting, Application>();
+  const told = new Map<StoryPosting, Known>();
   for (const [index, { day, about, run }] of events.entries()) {
     // Minutes that grow keep the order of a day.
     await setTime(instantOf(day, 6 * 60 + index));
-    applications.set(about, await run(send, applications.get(about)));
+    told.set(about, await run(send, told.get(about)));
   }
   await setTime(instantOf(LAST_DAY, 9 * 60));
   return {
     cookie,
-    applications: new Map([...applications].map(([{ title }, { id }]) => [title, id])),
+    applications: new Map([...told].map(([{ title }, { id }]) => [title, id])),
   };
 };
