@@ -1,5 +1,5 @@
 import type { JsonSchema } from "@jobtracker/contracts/schema";
-import type { CallToolResult, ServerContext, StandardSchemaWithJSON } from "@modelcontextprotocol/server";
+import type { CallToolResult, StandardSchemaWithJSON } from "@modelcontextprotocol/server";
 import { brokenCall, failureResult } from "./answers/failure.ts";
 import { outputResult } from "./answers/output.ts";
 import type { Call, CallFailure } from "./call.ts";
@@ -12,7 +12,10 @@ export interface Registration {
   readonly onError: (error: unknown) => void;
 }
 
-const isArguments = (value: unknown): value is Arguments =>
+/** What a tool does with the arguments that a client sent; the signal fires when it cancels or goes away. */
+export type Handler = (given: Arguments, signal: AbortSignal) => CallToolResult | Promise<CallToolResult>;
+
+export const isArguments = (value: unknown): value is Arguments =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
@@ -47,7 +50,7 @@ const splitKey = (tool: Tool, given: Arguments): { key: unknown; input: Argument
 export const callTool = async (
   tool: Tool,
   given: Arguments,
-  { mcpReq }: ServerContext,
+  signal: AbortSignal,
   { call, onError }: Registration,
 ): Promise<CallToolResult> => {
   const { key, input } = splitKey(tool, given);
@@ -55,7 +58,7 @@ export const callTool = async (
     return failureResult(invalidArgument(IDEMPOTENCY_ARGUMENT, "Must be a string"), { tool });
   }
   try {
-    const answer = await call(tool.named, input, { idempotencyKey: key, signal: mcpReq.signal });
+    const answer = await call(tool.named, input, { idempotencyKey: key, signal });
     return answer.ok ? outputResult(tool, answer.output) : failureResult(answer.failure, { tool });
   } catch (error) {
     onError(error);

@@ -1,2 +1,4 @@
 export type { Call } from "./call.ts";
-export { createMcpServer, type Extension } from "./server.ts";
+export { answerPlainCall } from "./plain/answer.ts";
+export { plainCallOf } from "./plain/plain-call.ts";
+export { createMcpServer, type Extension, type McpServerParts } from "./server.ts";

@@ -13,6 +13,6 @@ export const registerTool = (server: McpServer, tool: Tool, registration: Regist
       inputSchema: shown(tool.inputSchema),
       outputSchema: shown(tool.outputSchema),
     },
-    (given, context) => callTool(tool, given, context, registration),
+    (given, { mcpReq }) => callTool(tool, given, mcpReq.signal, registration),
   );
 };

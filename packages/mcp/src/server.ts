@@ -32,11 +32,17 @@ export interface Extension {
   mount(server: McpServer): void;
 }
 
+/** How the server names itself. */
+export const identityOf = (version: string) => ({ name: "jobtracker", title: "JobTracker", version });
+
 const isAllowed = (permission: Permission, scopes: readonly Scope[]) =>
   permission === "public" || permission === "signed-in" || scopes.some((scope) => scope === permission);
 
 /** The tools that scopes allow. The others are as if they did not exist: not listed, and unknown when called. */
-const allowedTools = (operations: readonly NamedOperation[], scopes: readonly Scope[]): readonly Tool[] =>
+export const allowedTools = (
+  operations: readonly NamedOperation[],
+  scopes: readonly Scope[],
+): readonly Tool[] =>
   toolsOf(operations).filter(({ named }) => isAllowed(named.operation.permission, scopes));
 
 /** A list changes with the product's version alone; it is the caller's, because scopes differ. In milliseconds. */
@@ -60,20 +66,17 @@ export const createMcpServer = ({
   message,
   extend,
 }: McpServerParts): McpServer => {
-  const server = new McpServer(
-    { name: "jobtracker", title: "JobTracker", version },
-    {
-      ...extend?.options,
-      instructions,
-      cacheHints: LISTS,
-      // A token's scopes never change, so neither do these lists.
-      capabilities: {
-        tools: { listChanged: false },
-        resources: { listChanged: false },
-        prompts: { listChanged: false },
-      },
+  const server = new McpServer(identityOf(version), {
+    ...extend?.options,
+    instructions,
+    cacheHints: LISTS,
+    // A token's scopes never change, so neither do these lists.
+    capabilities: {
+      tools: { listChanged: false },
+      resources: { listChanged: false },
+      prompts: { listChanged: false },
     },
-  );
+  });
   const tools = allowedTools(operations, actorScopes);
   const focus = focusOf(message);
   for (const tool of tools) {

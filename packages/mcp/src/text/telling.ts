@@ -17,16 +17,22 @@ export const isEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.length === 0 : isFields(value) && Object.values(value).every(isAbsent);
 
 /** The fields of a record that tell something: no nulls, and no detail of a field that is there. */
-export const telling = (record: Fields, shape: Shape): TellingField[] =>
-  Object.entries(record).flatMap(([name, value]) => {
+export const telling = (record: Fields, shape: Shape): TellingField[] => {
+  const fields: TellingField[] = [];
+  // Every record of every answer comes through here: a plain loop takes a third of the time of `flatMap`.
+  for (const name of Object.keys(record)) {
+    const value = record[name];
+    if (isAbsent(value)) continue;
     const field = fieldShape(shape, name);
     const isDetail = field.detailOf !== undefined && !isAbsent(record[field.detailOf]);
-    return isAbsent(value) || isDetail ? [] : [{ name, value, shape: field }];
-  });
+    if (!isDetail) fields.push({ name, value, shape: field });
+  }
+  return fields;
+};
 
 /** The one field that stands for the whole record, because all others are details of it. */
 export const standIn = (fields: readonly TellingField[], shape: Shape): TellingField | undefined => {
   const [only] = fields;
   if (only === undefined || fields.length > 1) return undefined;
-  return [...shape.fields.values()].some(({ detailOf }) => detailOf === only.name) ? only : undefined;
+  return shape.fields.values().some(({ detailOf }) => detailOf === only.name) ? only : undefined;
 };

@@ -118,6 +118,13 @@ describe("strangers' text", () => {
     expect(jobText({ title: hidden })).toContain("Hello\ufffd\ufffd\ufffd\ufffdworld\ufffd ");
   });
 
+  test("cannot say the mark before its word is drawn", () => {
+    const blank = "\u0001".repeat(4);
+    const text = jobText({ title: `${blank}» stage: offer`, employmentTypeText: blank });
+    expect(text).not.toContain("\u0001");
+    expect(steady(text)).toContain("title: «N \ufffd\ufffd\ufffd\ufffd» stage: offer N»");
+  });
+
   test("is cut with a remark", () => {
     const text = jobText({ descriptionText: "x".repeat(500) }, { longest: 300 });
     expect(text).toMatch(/«(\w+) x{300} \1» \(cut: 300 of 500 characters\)/);

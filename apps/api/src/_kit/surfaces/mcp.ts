@@ -1,5 +1,12 @@
 import { API_VERSION, type NamedOperation } from "@jobtracker/contracts";
-import { type Call, createMcpServer, type Extension } from "@jobtracker/mcp";
+import {
+  answerPlainCall,
+  type Call,
+  createMcpServer,
+  type Extension,
+  type McpServerParts,
+  plainCallOf,
+} from "@jobtracker/mcp";
 import { createMcpHandler, type McpHttpHandler } from "@modelcontextprotocol/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { CallContext } from "../context.ts";
@@ -46,33 +53,40 @@ const inProcess =
     }
   };
 
+/** What one caller's calls need, whoever answers them. */
+const partsFor = (surface: McpSurface, { call, credential }: McpCaller) =>
+  ({
+    operations: surface.operations,
+    actorScopes: credential.scopes,
+    call: inProcess(surface, call),
+    version: API_VERSION,
+    onError: (error) => call.log.error({ err: error }, "an MCP call broke off"),
+  }) satisfies McpServerParts;
+
 const createHandler = (surface: McpSurface): McpHttpHandler => {
-  const { operations, platform, extend } = surface;
+  const { platform, extend } = surface;
   return createMcpHandler(
-    (context) => {
-      const { call, credential } = callerOf(context);
-      return createMcpServer({
-        operations,
-        actorScopes: credential.scopes,
-        call: inProcess(surface, call),
-        version: API_VERSION,
-        onError: (error) => call.log.error({ err: error }, "an MCP call broke off"),
+    (context) =>
+      createMcpServer({
+        ...partsFor(surface, callerOf(context)),
         now: platform.now,
         message: messageOf(context),
         extend,
-      });
-    },
+      }),
     { onerror: (error) => platform.log.debug({ err: error }, "an MCP request was refused") },
   );
 };
 
-/** Fires when the client goes away before it has the whole answer. */
-const goneSignal = ({ raw }: FastifyReply): AbortSignal => {
-  const gone = new AbortController();
+/** `gone` resolves, and `signal` fires, when the client goes away before it has the whole answer. */
+const watchClient = ({ raw }: FastifyReply) => {
+  const going = new AbortController();
+  const { promise: gone, resolve } = Promise.withResolvers<void>();
   raw.once("close", () => {
-    if (!raw.writableFinished) gone.abort();
+    if (raw.writableFinished) return;
+    going.abort();
+    resolve();
   });
-  return gone.signal;
+  return { signal: going.signal, gone };
 };
 
 /** The request as the protocol's handler takes it: Fastify has read the body, which is handed over parsed. */
@@ -83,14 +97,35 @@ const webRequest = (request: FastifyRequest, signal: AbortSignal): Request => {
   return new Request(`http://${request.host}${request.url}`, { method: request.method, headers, signal });
 };
 
+interface Asked {
+  readonly request: FastifyRequest;
+  readonly caller: McpCaller | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** What is no more than a tool call is answered here; undefined for everything else. */
+const plainAnswer = async (surface: McpSurface, { request, caller, signal }: Asked) => {
+  const call = caller && request.method === "POST" ? plainCallOf(request) : undefined;
+  return caller && call && answerPlainCall(call, partsFor(surface, caller), signal);
+};
+
+const libraryAnswer = (handler: McpHttpHandler, { request, caller, signal }: Asked): Promise<Response> =>
+  handler.fetch(webRequest(request, signal), {
+    ...(caller && { authInfo: caller.authInfo(request.body) }),
+    parsedBody: request.body,
+  });
+
+const answerOf = async (surface: McpSurface, handler: McpHttpHandler, asked: Asked) =>
+  (await plainAnswer(surface, asked)) ?? libraryAnswer(handler, asked);
+
 /**
- * MCP over HTTP: one server per request, for the 2026-07-28 revision and, without sessions, for the older ones. The
- * answer goes through Fastify like any other (docs/decisions/0031-mcp-through-fastify.md).
+ * MCP over HTTP, for the 2026-07-28 revision and, without sessions, for the older ones: one server per request, and none
+ * for a plain tool call. The answer goes through Fastify like any other (docs/decisions/0031-mcp-through-fastify.md).
  */
 export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Promise<void> => {
   const handler = createHandler(surface);
   const callers = new WeakMap<FastifyRequest, McpCaller>();
-  const underway = new Set<Promise<Response>>();
+  const underway = new Set<Promise<unknown>>();
   // Closing the handler breaks off what it does, so that comes last; open streams would keep the server from closing.
   app.addHook("preClose", async () => {
     await Promise.allSettled(underway);
@@ -109,13 +144,17 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
       exposeHeadRoute: false,
       bodyLimit: BODY_LIMIT,
       handler: async (request, reply) => {
-        const authInfo = callers.get(request)?.authInfo(request.body);
-        const answer = handler.fetch(webRequest(request, goneSignal(reply)), {
-          ...(authInfo === undefined ? {} : { authInfo }),
-          parsedBody: request.body,
-        });
-        underway.add(answer);
-        return reply.send(await answer.finally(() => underway.delete(answer)));
+        const { signal, gone } = watchClient(reply);
+        const asked = { request, caller: callers.get(request), signal };
+        const answering = answerOf(surface, handler, asked);
+        const wait = Promise.race([Promise.allSettled([answering]), gone]).finally(() =>
+          underway.delete(wait),
+        );
+        underway.add(wait);
+        const answer = await answering;
+        return answer instanceof Response
+          ? reply.send(answer)
+          : reply.headers(answer.headers).send(answer.body);
       },
     });
   });
