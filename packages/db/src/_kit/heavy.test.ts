@@ -2,7 +2,7 @@ import { threadId } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { user } from "../auth/tables.ts";
 import { examplePerson } from "./testing/example-person.ts";
-import { countPeopleSlowly, failSlowly } from "./testing/heavy-reads.ts";
+import { countPeopleSlowly, failSlowly, threadForNames } from "./testing/heavy-reads.ts";
 import { openTestDatabase, type TestDatabase } from "./testing/index.ts";
 
 let database: TestDatabase;
@@ -18,6 +18,12 @@ test("a heavy read gives the same rows, from another thread on the embedded engi
   const answer = await countPeopleSlowly(database.read, { with: ["1@x.org"] });
   expect(answer.people).toEqual([expect.objectContaining({ email: "1@x.org" })]);
   if (database.engine === "embedded") expect(answer.thread).not.toBe(threadId);
+});
+
+test("a read that is heavy with some parameters only stays here with the others", async () => {
+  expect(await threadForNames(database.read, ["1"])).toBe(threadId);
+  if (database.engine === "embedded")
+    expect(await threadForNames(database.read, ["1", "2"])).not.toBe(threadId);
 });
 
 test("inside a transaction it stays there, and sees its work", async () => {

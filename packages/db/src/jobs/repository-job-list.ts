@@ -15,7 +15,9 @@ import {
   or,
 } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { heavy } from "../_kit/heavy.ts";
 import { jobApplication } from "../applications/tables.ts";
+import { hasManyJobs } from "./repository-many-jobs.ts";
 import { company, job } from "./tables.ts";
 
 export type JobSort = "newest" | "oldest" | "title" | "company";
@@ -81,12 +83,13 @@ const afterKey = (sort: JobSort, { value, jobId }: JobListKey) => {
     : and(gte(column, value), or(gt(column, value), gt(job.jobId, jobId)));
 };
 
-/** The next jobs after the key, without their long texts and places. */
-export const listJobs = (
-  db: Queryable,
-  filter: JobFilter,
-  page: { readonly sort: JobSort; readonly limit: number; readonly after: JobListKey | undefined },
-) => {
+interface JobPage {
+  readonly sort: JobSort;
+  readonly limit: number;
+  readonly after: JobListKey | undefined;
+}
+
+const selectPage = (db: Queryable, filter: JobFilter, page: JobPage) => {
   const direction = page.sort === "newest" ? desc : asc;
   return db
     .select(selection)
@@ -97,6 +100,19 @@ export const listJobs = (
     .where(and(...conditions(filter), page.after === undefined ? undefined : afterKey(page.sort, page.after)))
     .orderBy(direction(sortColumns[page.sort]), direction(job.jobId));
 };
+
+/** Without a filter a page is read along its index. With one, all jobs may have to be looked at, if few of them fit. */
+const isFiltered = ({ userId, patterns, deleted, urlHash, ...filters }: JobFilter) =>
+  urlHash === undefined &&
+  (deleted || patterns.length > 0 || Object.values(filters).some((filter) => filter !== undefined));
+
+/** The next jobs after the key, without their long texts and places. */
+export const listJobs = heavy(
+  import.meta.url,
+  "listJobs",
+  async (db, filter: JobFilter, page: JobPage) => selectPage(db, filter, page),
+  async (db, filter) => isFiltered(filter) && hasManyJobs(db, filter),
+);
 export type JobSummaryRow = Awaited<ReturnType<typeof listJobs>>[number];
 
 /** The value that `row` is sorted by, for the key of the next page. */

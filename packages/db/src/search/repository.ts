@@ -1,6 +1,8 @@
 import { and, desc, eq, isNull, like } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { heavy } from "../_kit/heavy.ts";
 import { jobApplication, jobApplicationNote, jobApplicationStatus } from "../applications/tables.ts";
+import { hasManyJobs } from "../jobs/repository-many-jobs.ts";
 import { company, job } from "../jobs/tables.ts";
 
 /** `patterns`: from `searchPatterns`; all of them must match. */
@@ -12,8 +14,7 @@ interface Search {
 
 const liveApplicationOfJob = and(eq(jobApplication.jobId, job.jobId), isNull(jobApplication.deletedDate));
 
-/** Jobs that are not deleted, the latest first, each with the stage of its application. */
-export const searchJobs = (db: Queryable, { userId, patterns, limit }: Search) =>
+const selectJobs = (db: Queryable, { userId, patterns, limit }: Search) =>
   db
     .select({
       jobId: job.jobId,
@@ -38,10 +39,17 @@ export const searchJobs = (db: Queryable, { userId, patterns, limit }: Search) =
       ),
     )
     .orderBy(desc(job.createdDate), desc(job.jobId));
+
+/** Jobs that are not deleted, the latest first, each with the stage of its application. */
+export const searchJobs = heavy(
+  import.meta.url,
+  "searchJobs",
+  async (db, search: Search) => selectJobs(db, search),
+  hasManyJobs,
+);
 export type JobHitRow = Awaited<ReturnType<typeof searchJobs>>[number];
 
-/** Notes that are not deleted, of applications that are not, the latest first. */
-export const searchNotes = (db: Queryable, { userId, patterns, limit }: Search) =>
+const selectNotes = (db: Queryable, { userId, patterns, limit }: Search) =>
   db
     .select({
       jobApplicationNoteId: jobApplicationNote.jobApplicationNoteId,
@@ -66,4 +74,12 @@ export const searchNotes = (db: Queryable, { userId, patterns, limit }: Search) 
       ),
     )
     .orderBy(desc(jobApplicationNote.createdDate), desc(jobApplicationNote.jobApplicationNoteId));
+
+/** Notes that are not deleted, of applications that are not, the latest first. */
+export const searchNotes = heavy(
+  import.meta.url,
+  "searchNotes",
+  async (db, search: Search) => selectNotes(db, search),
+  hasManyJobs,
+);
 export type NoteHitRow = Awaited<ReturnType<typeof searchNotes>>[number];

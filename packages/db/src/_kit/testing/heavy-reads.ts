@@ -19,3 +19,11 @@ export const countPeopleSlowly = heavy(
 export const failSlowly = heavy(import.meta.url, "failSlowly", async () => {
   throw new Error("on purpose");
 });
+
+/** Heavy for more than one name only. */
+export const threadForNames = heavy(
+  import.meta.url,
+  "threadForNames",
+  async (_db, _names: readonly string[]) => threadId,
+  (_db, names) => names.length > 1,
+);
