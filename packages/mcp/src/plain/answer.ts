@@ -50,7 +50,7 @@ const encoded = (
 };
 
 /**
- * Answers a plain tool call with what the library would answer, in a third of its time: no server is made for it, and
+ * Answers a plain tool call with what the library would answer, in much less time: no server is made for it, and
  * no web streams. Undefined if it is for the library all the same.
  */
 export const answerPlainCall = async (
