@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { CaptureLabel } from "./capture-labels.ts";
+import { halves, labelsFolder } from "./folder.ts";
 import { assignHalves } from "./halves.ts";
-import { captureLabels, halves, labelsFolder } from "./load.ts";
+import { captureLabels } from "./load.ts";
 
 const labels = new Map(halves.map((half) => [half, captureLabels(half)]));
 const all = [...labels.values()].flat();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Half, halves } from "./load.ts";
+import { type Half, halves } from "./folder.ts";
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
