@@ -1,8 +1,14 @@
 import { defineConfig } from "@playwright/test";
 import { resolveBrowser } from "./e2e/_kit/browser.ts";
+import { ownBrowser } from "./visual/own-browser.ts";
+
+/**
+ * How far a page may be from its picture: `threshold` is the difference at which a pixel counts as another (0 to 1), and
+ * so many of all pixels may. It is wider than what another machine's processor makes of the same page.
+ */
+const tolerance = { threshold: 0.1, maxDiffPixelRatio: 0.003 };
 
 export default defineConfig({
-  testDir: "./e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "./test-results",
   // Each worker has a server and a data directory of its own.
@@ -14,7 +20,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
-    launchOptions: await resolveBrowser(),
     actionTimeout: 15_000,
     // Every test sees the server's answers, not those of a cache; the tests of the offline shell say otherwise.
     serviceWorkers: "block",
@@ -24,4 +29,17 @@ export default defineConfig({
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
+  // A picture that is missing is a failure: `pnpm baselines` takes them.
+  updateSnapshots: "none",
+  projects: [
+    { name: "chromium", testDir: "./e2e", use: { launchOptions: await resolveBrowser() } },
+    {
+      name: "visual",
+      testDir: "./visual",
+      fullyParallel: true,
+      snapshotPathTemplate: "{testDir}/baselines/{arg}{ext}",
+      use: { launchOptions: await ownBrowser() },
+      expect: { toHaveScreenshot: tolerance },
+    },
+  ],
 });

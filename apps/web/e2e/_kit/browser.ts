@@ -15,7 +15,7 @@ const systemBrowsers = [
 ];
 
 /** In a container the tests usually run as root, and there the sandbox cannot start. */
-const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+export const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 const isExecutable = (path: string) =>
   access(path, constants.X_OK).then(

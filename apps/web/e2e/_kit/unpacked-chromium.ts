@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,8 @@ import { inflate } from "@sparticuz/chromium";
 
 interface UnpackedChromium {
   readonly path: string;
+  /** Where it was unpacked, with its font. */
+  readonly folder: string;
   readonly environment: Record<string, string>;
   readonly flags: readonly string[];
 }
@@ -75,12 +77,30 @@ const environmentOf = (folder: string, path: string): Record<string, string> => 
   };
 };
 
+const onlyItsFont = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
+/** Settings with which an unpacked browser knows the font of its package and none of the machine's. */
+export const fontOf = async (folder: string): Promise<Record<string, string>> => {
+  const file = join(folder, "fonts", "only-its-font.conf");
+  const next = `${file}-${process.pid}`;
+  await writeFile(next, onlyItsFont);
+  // Another run never reads half of it.
+  await rename(next, file);
+  return { FONTCONFIG_FILE: file };
+};
+
 /** The Chromium that came with `npm`: unpacked when first needed, for machines that have no browser at all. */
 export const unpackedChromium = async (): Promise<UnpackedChromium> => {
   const source = packageFolder();
-  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
   const folder = join(cache, "jobtracker", `chromium-${await packageVersion(source)}`);
   await unpack(folder, source);
   const path = join(folder, "chromium");
-  return { path, environment: environmentOf(folder, path), flags };
+  return { path, folder, environment: environmentOf(folder, path), flags };
 };

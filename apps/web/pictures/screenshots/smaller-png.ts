@@ -3,8 +3,8 @@ import { crc32, deflateSync, inflateSync } from "node:zlib";
 /** A byte a pixel for each of red, green and blue. */
 const RGB = 3;
 const COLOURS = 256;
-/** Of these, the ones that are chosen by how often they occur. */
-const FREQUENT = 64;
+/** Part of the colours that is chosen by how often they occur. */
+const FREQUENT = 1 / 4;
 
 interface Chunk {
   readonly type: string;
@@ -74,15 +74,15 @@ const distance = (one: number, other: number) =>
  * First the most frequent colours, which are those of surfaces and text; then, one by one, what is worst off with
  * those so far, so that a small dot in a colour of its own keeps it.
  */
-const paletteOf = (colours: readonly number[]): number[] => {
+const paletteOf = (colours: readonly number[], size: number): number[] => {
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const frequent = [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => colour);
-  const palette = frequent.slice(0, FREQUENT);
+  const palette = frequent.slice(0, size * FREQUENT);
   const errors = new Map(
     frequent.map((colour) => [colour, Math.min(...palette.map((other) => distance(colour, other)))]),
   );
-  while (palette.length < Math.min(COLOURS, frequent.length)) {
+  while (palette.length < Math.min(size, frequent.length)) {
     const harm = (colour: number) => (errors.get(colour) ?? 0) * (counts.get(colour) ?? 0);
     const next = frequent.reduce((worst, colour) => (harm(colour) > harm(worst) ? colour : worst));
     palette.push(next);
@@ -97,8 +97,11 @@ const nearest = (palette: readonly number[], colour: number) =>
     0,
   );
 
-/** The same picture in 256 colours, which suffice for a page of an app, as less than half the bytes. */
-export const smallerPng = (png: Buffer): Buffer => {
+/**
+ * The same picture in few colours as less than half the bytes. 256, the most that are possible, suffice for a page of an
+ * app to the eye.
+ */
+export const smallerPng = (png: Buffer, size = COLOURS): Buffer => {
   const chunks = chunksOf(png);
   const header = Buffer.from(chunks[0]?.body ?? []);
   const [width, height, depth, kind] = [header.readUInt32BE(0), header.readUInt32BE(4), header[8], header[9]];
@@ -106,7 +109,7 @@ export const smallerPng = (png: Buffer): Buffer => {
   const packed = Buffer.concat(chunks.filter(({ type }) => type === "IDAT").map(({ body }) => body));
   const pixels = pixelsOf(inflateSync(packed), width, height);
   const colours = Array.from({ length: width * height }, (_, index) => pixels.readUIntBE(index * RGB, RGB));
-  const palette = paletteOf(colours);
+  const palette = paletteOf(colours, size);
   const indices = new Map(palette.map((colour, index) => [colour, index]));
   const rows = Buffer.alloc((width + 1) * height);
   for (const [at, colour] of colours.entries()) {

@@ -1,11 +1,25 @@
 /** One call of the REST interface; whoever asks reads the answer with the contract of its operation. */
 export type Send = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
-const person = {
+interface Person {
+  readonly email: string;
+  readonly password: string;
+  readonly displayName: string;
+  readonly timeZone: string;
+}
+
+const seeker: Person = {
   email: "mara.lindqvist@example.org",
   password: "a month of searching",
   displayName: "Mara Lindqvist",
   timeZone: "Europe/Zurich",
+};
+
+/** Somebody who comes when the story is over, and has nothing yet. */
+export const newcomer: Person = {
+  ...seeker,
+  email: "noor.abadi@example.org",
+  displayName: "Noor Abadi",
 };
 
 const call = async (url: string, method: string, path: string, body: unknown, cookie?: string) => {
@@ -22,8 +36,8 @@ const call = async (url: string, method: string, path: string, body: unknown, co
   return answer;
 };
 
-/** Registers the person of the story, and answers with how to call the server as that person. */
-export const signUp = async (url: string) => {
+/** Registers a person, if nobody is named that of the story, and answers with how to call the server as that person. */
+export const signUp = async (url: string, person = seeker) => {
   const answer = await call(url, "POST", "/auth/register", person);
   const [pair = ""] = (answer.headers.getSetCookie()[0] ?? "").split(";");
   const [name = "", value = ""] = pair.split("=");
