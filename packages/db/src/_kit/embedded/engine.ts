@@ -2,13 +2,13 @@ import { setTimeout } from "node:timers/promises";
 import { AppError } from "@jobtracker/contracts/kit";
 import type { Database, Queryable } from "../database.ts";
 import { setHeavyRunner } from "../heavy.ts";
-import { Mutex } from "../mutex.ts";
 import { setSingleWriter } from "../single-writer.ts";
 import { transactionGuard } from "../transaction-guard.ts";
 import { BUSY_TIMEOUT_MS, type Connection } from "./connection.ts";
 import { constraintFinder } from "./constraint-names.ts";
 import { isLocked } from "./errors.ts";
 import { demandHeader } from "./file-check.ts";
+import { GroupCommit } from "./group-commit.ts";
 import { heavyReader } from "./heavy-reader.ts";
 import { queryableOn, runnerOn } from "./queryable.ts";
 import { sameFiles } from "./same-file.ts";
@@ -25,7 +25,6 @@ interface EngineParts {
 
 /** The embedded engine over its open connections. */
 export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts): Database => {
-  const writing = new Mutex();
   const alone = transactionGuard();
   const findConstraint = constraintFinder(writer.database);
   const heavyReads = heavyReader(file);
@@ -51,26 +50,29 @@ export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts)
     }
   };
 
-  /** Only the holder of the mutex gets here. */
-  const transactOnWriter = async <Result>(
-    work: (tx: Queryable) => Promise<Result>,
-    deadline: number,
-  ): Promise<Result> => {
+  const writing = new GroupCommit({
+    begin,
+    savepoint: () => control.run("savepoint [member]", []),
+    release: () => control.run("release [member]", []),
+    undo: () => {
+      control.run("rollback to [member]", []);
+      control.run("release [member]", []);
+    },
+    commit: () => control.run("commit", []),
+    rollback: () => control.run("rollback", []),
+    isOpen: () => writer.database.isTransaction,
+  });
+
+  const transact = async <Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> => {
     let over = false;
-    await begin(deadline);
+    const tx = queryableOn(
+      runnerOn(writer, findConstraint, () => (over ? "The transaction is over." : undefined)),
+    );
+    setSingleWriter(tx);
     try {
-      const tx = queryableOn(
-        runnerOn(writer, findConstraint, () => (over ? "The transaction is over." : undefined)),
-      );
-      setSingleWriter(tx);
-      const result = await work(tx);
+      return await work(tx);
+    } finally {
       over = true;
-      control.run("commit", []);
-      return result;
-    } catch (error) {
-      over = true;
-      if (writer.database.isTransaction) control.run("rollback", []);
-      throw error;
     }
   };
 
@@ -85,12 +87,7 @@ export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts)
     alone(async () => {
       if (closed) throw new AppError("UNAVAILABLE", "The database is closed.");
       const deadline = Date.now() + BUSY_TIMEOUT_MS;
-      await writing.acquire();
-      try {
-        return await transactOnWriter(work, deadline);
-      } finally {
-        writing.release();
-      }
+      return writing.run(() => transact(work), deadline);
     });
 
   return {
@@ -105,12 +102,11 @@ export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts)
     async close() {
       if (closed) return;
       closed = true;
-      await writing.acquire();
+      await writing.end();
       await heavyReads.close();
       reader.close();
       writer.close();
       release();
-      writing.release();
     },
     statistics: () => ({
       engine: "embedded",
