@@ -1,11 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { chunkGroups } from "./build/chunks.ts";
+import { earlyScript } from "./build/early-script.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 
 const api = process.env.JOBTRACKER_API ?? "http://127.0.0.1:3000";
 
 export default defineConfig({
-  plugins: [react(), serviceWorker()],
+  plugins: [react(), earlyScript(), serviceWorker()],
   server: {
     host: "127.0.0.1",
     port: 5173,
@@ -20,5 +22,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: { postBanner: "//# allFunctionsCalledOnLoad", codeSplitting: { groups: chunkGroups } },
+    },
   },
 });

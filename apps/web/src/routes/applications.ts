@@ -5,6 +5,7 @@ import { today } from "../_kit/time/instants.ts";
 import { boardQuery } from "../features/applications/board/board-query.ts";
 import { readBoardSearch } from "../features/applications/board/board-search.ts";
 import { readTableSearch } from "../features/applications/table/table-search.ts";
+import { prefetchApplications } from "../features/applications/table/use-all-applications.ts";
 import { viewsQuery } from "../features/views/views-query.ts";
 import { readId } from "./ids.ts";
 import { signedInRoute } from "./signed-in.ts";
@@ -27,6 +28,7 @@ export const tableRoute = createRoute({
   path: "/table",
   validateSearch: readTableSearch,
   loader: ({ context: { queryClient } }) => {
+    prefetchApplications(queryClient);
     void queryClient.prefetchQuery(api.stages.list.queryOptions({}));
     void queryClient.prefetchQuery(viewsQuery("board"));
   },
@@ -40,8 +42,10 @@ export const applicationRoute = createRoute({
     parse: ({ applicationId }) => ({ applicationId: readId(applicationId) }),
     stringify: ({ applicationId }) => ({ applicationId: String(applicationId) }),
   },
-  loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(api.applications.get.queryOptions({ id: params.applicationId })),
+  loader: ({ context: { queryClient }, params }) => {
+    void queryClient.prefetchQuery(api.applications.get.queryOptions({ id: params.applicationId }));
+    void queryClient.prefetchQuery(api.stages.list.queryOptions({}));
+  },
   component: lazyRouteComponent(
     () => import("../features/applications/page/application-page.tsx"),
     "ApplicationPage",

@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { api } from "../_kit/api/client.ts";
 import { readShared } from "../features/jobs/capture/shared.ts";
 import { readJobsSearch } from "../features/jobs/list/jobs-search.ts";
+import { jobsQuery } from "../features/jobs/list/use-jobs.ts";
+import { viewsQuery } from "../features/views/views-query.ts";
 import { readId } from "./ids.ts";
 import { signedInRoute } from "./signed-in.ts";
 
@@ -9,6 +11,11 @@ export const jobsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/jobs",
   validateSearch: readJobsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchInfiniteQuery(jobsQuery(deps));
+    void queryClient.prefetchQuery(viewsQuery("jobs"));
+  },
   component: lazyRouteComponent(() => import("../features/jobs/list/jobs-page.tsx"), "JobsPage"),
 });
 

@@ -1,6 +1,7 @@
 import type { AppRouter } from "@jobtracker/api/router";
 import { createTRPCClient, httpBatchLink, httpLink, retryLink, splitLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { earlyLink } from "./early-link.ts";
 import { idempotencyHeaders, idempotencyLink } from "./idempotency.ts";
 import { queryClient } from "./query-client.ts";
 import { reachabilityLink } from "./reachability-link.ts";
@@ -14,6 +15,7 @@ const large = new Set(["jobs.preview"]);
 /** The client for calls outside of a component. */
 export const client = createTRPCClient<AppRouter>({
   links: [
+    earlyLink,
     idempotencyLink,
     retryLink({
       // No answer at all: the connection broke. The key makes repeating a mutation safe.

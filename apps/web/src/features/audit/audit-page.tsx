@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { api, client } from "../../_kit/api/client.ts";
-import { usePages } from "../../_kit/api/use-pages.ts";
+import { pagesQuery, usePages } from "../../_kit/api/use-pages.ts";
 import { JobsDrawing, SearchDrawing } from "../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../_kit/feedback/failure-panel.tsx";
@@ -23,8 +23,10 @@ export const AuditPage = () => {
   const navigate = route.useNavigate();
   const input = { limit: PAGE, ...auditInput(search, useTimeZone()) };
   const isFiltered = Object.keys(search).length > 0;
-  const entries = usePages(api.audit.list.queryKey(input), (page, options) =>
-    client.audit.list.query({ ...input, ...page }, options),
+  const entries = usePages(
+    pagesQuery(api.audit.list.queryKey(input), (page, options) =>
+      client.audit.list.query({ ...input, ...page }, options),
+    ),
   );
   const items = entries.data?.items ?? [];
   return (

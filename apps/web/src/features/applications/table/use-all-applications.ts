@@ -1,5 +1,5 @@
 import type { Application } from "@jobtracker/contracts";
-import { type QueryClient, type QueryFunctionContext, useQuery } from "@tanstack/react-query";
+import { type QueryClient, type QueryFunctionContext, queryOptions, useQuery } from "@tanstack/react-query";
 import { api, client } from "../../../_kit/api/client.ts";
 import type { RowList } from "./overlay.ts";
 
@@ -34,19 +34,37 @@ const loadAll = async ({ client: cache, queryKey, signal }: QueryFunctionContext
   return { rows, askedAt, isWhole: true };
 };
 
-/** All applications, page after page; shown as they come. */
-export const useAllApplications = () =>
-  useQuery({ queryKey: allKey(), queryFn: loadAll, refetchOnMount: "always" });
+/** What the route has just asked for is new enough (ms). */
+const JUST_NOW = 2_000;
 
-/** How many there are, known long before all of them are loaded. */
-export const useApplicationCount = () =>
-  useQuery({
+const allQuery = () =>
+  queryOptions({
+    queryKey: allKey(),
+    queryFn: loadAll,
+    refetchOnMount: ({ state }) => (Date.now() - state.dataUpdatedAt > JUST_NOW ? "always" : false),
+  });
+
+/** All applications, page after page; shown as they come. */
+export const useAllApplications = () => useQuery(allQuery());
+
+const countQuery = () =>
+  queryOptions({
     queryKey: [...api.applications.list.queryKey({}), { type: "count" }],
     queryFn: async ({ signal }) => {
       const { columns } = await client.applications.board.query({ cards: 0 }, { signal });
       return columns.reduce((sum, column) => sum + column.count, 0);
     },
   });
+
+/** How many there are, known long before all of them are loaded. */
+export const useApplicationCount = () => useQuery(countQuery());
+
+/** Asks for both before the page is there; what is known already is the page's own business. */
+export const prefetchApplications = (queryClient: QueryClient) => {
+  if (queryClient.getQueryData(allKey()) !== undefined) return;
+  void queryClient.prefetchQuery(allQuery());
+  void queryClient.prefetchQuery(countQuery());
+};
 
 /** The rows were changed elsewhere than in this table: ask for them anew. */
 export const refreshAllApplications = (queryClient: QueryClient) =>

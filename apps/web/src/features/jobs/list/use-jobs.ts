@@ -1,13 +1,12 @@
 import { api, client } from "../../../_kit/api/client.ts";
-import { usePages } from "../../../_kit/api/use-pages.ts";
+import { pagesQuery, usePages } from "../../../_kit/api/use-pages.ts";
 import type { JobsSearch } from "./jobs-search.ts";
 
 const PAGE = 100;
 
-/** The jobs of the search, page after page. */
-export const useJobs = ({ search, remote, employment, sort, deleted }: JobsSearch) => {
+const inputOf = ({ search, remote, employment, sort, deleted }: JobsSearch) => {
   const words = search?.trim();
-  const input = {
+  return {
     limit: PAGE,
     sort: sort ?? "newest",
     deleted: deleted ?? false,
@@ -15,7 +14,14 @@ export const useJobs = ({ search, remote, employment, sort, deleted }: JobsSearc
     ...(remote ? { remote } : {}),
     ...(employment ? { employmentType: employment } : {}),
   };
-  return usePages(api.jobs.list.queryKey(input), (page, options) =>
+};
+
+/** The jobs of the search, page after page. */
+export const jobsQuery = (search: JobsSearch) => {
+  const input = inputOf(search);
+  return pagesQuery(api.jobs.list.queryKey(input), (page, options) =>
     client.jobs.list.query({ ...input, ...page }, options),
   );
 };
+
+export const useJobs = (search: JobsSearch) => usePages(jobsQuery(search));

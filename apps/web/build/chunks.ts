@@ -1,0 +1,58 @@
+import type { Rolldown } from "vite";
+
+type Group = Rolldown.CodeSplittingGroup;
+type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+
+const packages = (names: string) => new RegExp(`[\\\\/]node_modules[\\\\/](${names})[\\\\/]`);
+
+/** Of Mantine's components those that neither the board nor the entrance needs, but dialogs do. */
+const ofDialogs =
+  "Modal|ModalBase|ScrollArea|Select|Combobox|Checkbox|Textarea|Switch|SimpleGrid|Tooltip|Typography";
+/** Of these, what a native select needs too, and so the board. */
+const ofSelects = "Combobox.module|ComboboxChevron|get-parsed|is-options-group";
+
+/** Libraries that some pages have in common. None of them imports one before it. */
+const libraries: Group[] = [
+  { name: "dates", test: packages("@mantine[\\\\/]dates|dayjs") },
+  { name: "drag", test: packages("@dnd-kit") },
+  { name: "virtual", test: packages("@tanstack[\\\\/](react-)?virtual(-core)?") },
+  { name: "numbers", test: /[\\/](react-number-format|NumberInput)[\\/]/ },
+  { name: "forms", test: /[\\/](@mantine[\\/]form|klona|fast-deep-equal|PasswordInput)[\\/]/ },
+  {
+    name: "dialogs",
+    test: new RegExp(`[\\\\/]components[\\\\/](${ofDialogs})[\\\\/](?!.*(${ofSelects}))`),
+    minShareCount: 2,
+  },
+  { name: "controls", test: /[\\/]node_modules[\\/]/, minShareCount: 2 },
+];
+
+const isBoard = /[/]board-page\.tsx$/;
+
+/** Whether the board imports the module, by however many others. */
+const isPartOfBoard = (id: string, context: Context): boolean => {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    if (isBoard.test(module)) return true;
+    for (const importer of context.getModuleInfo(module)?.importers ?? []) seen.add(importer);
+  }
+  return false;
+};
+
+/** Few files: on a slow device each costs more than its bytes do. */
+export const chunkGroups: Group[] = [
+  { name: "libraries", test: /[\\/]node_modules[\\/]/, tags: ["$initial"], priority: 20 },
+  { name: "start", tags: ["$initial"], priority: 19 },
+  ...libraries.map((group, index) => ({
+    ...group,
+    includeDependenciesRecursively: false,
+    priority: libraries.length - index + 1,
+  })),
+  {
+    name: (id, context) => (isPartOfBoard(id, context) ? "board-parts" : null),
+    debugName: "board-parts",
+    test: /[\\/]src[\\/]/,
+    minShareCount: 2,
+    includeDependenciesRecursively: false,
+    priority: 1,
+  },
+];

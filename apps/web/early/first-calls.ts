@@ -1,0 +1,70 @@
+import type { AppRouter } from "@jobtracker/api/router";
+import type { inferRouterInputs } from "@trpc/server";
+
+type Inputs = inferRouterInputs<AppRouter>;
+
+/** A query, as it stands in a request: `applications.board`, `{ cards: 30 }`. */
+export interface Call {
+  readonly path: string;
+  readonly input: unknown;
+}
+
+/** What a page needs at once, opened by its bare address. */
+interface FirstNeeds {
+  /** The module of the page, as its route loads it. */
+  readonly page: string;
+  readonly calls: readonly Call[];
+}
+
+const call = <Domain extends keyof Inputs & string, Name extends keyof Inputs[Domain] & string>(
+  domain: Domain,
+  name: Name,
+  input: Inputs[Domain][Name],
+): Call => ({ path: `${domain}.${name}`, input });
+
+const me = call("auth", "me", {});
+const stages = call("stages", "list", {});
+const viewsOfBoard = call("views", "list", { page: "board" });
+
+const listed: Readonly<Record<string, FirstNeeds>> = {
+  "/": {
+    page: "board-page",
+    calls: [me, call("applications", "board", { cards: 30 }), viewsOfBoard],
+  },
+  "/table": {
+    page: "table-page",
+    calls: [
+      me,
+      stages,
+      call("applications", "list", { limit: 100 }),
+      call("applications", "board", { cards: 0 }),
+      viewsOfBoard,
+    ],
+  },
+  "/jobs": {
+    page: "jobs-page",
+    calls: [
+      me,
+      call("jobs", "list", { limit: 100, sort: "newest", deleted: false }),
+      call("views", "list", { page: "jobs" }),
+    ],
+  },
+};
+
+const single: Readonly<Record<string, (id: number) => FirstNeeds>> = {
+  applications: (id) => ({
+    page: "application-page",
+    calls: [me, call("applications", "get", { id }), stages],
+  }),
+  jobs: (id) => ({ page: "job-page", calls: [me, call("jobs", "get", { id })] }),
+};
+
+/**
+ * What the page at an address asks the server for as soon as it runs. Filters in the address are the page's own
+ * business. Where this says something else than the page asks for, the page asks again: then it is slower, not wrong.
+ */
+export const firstNeeds = (pathname: string, search: string): FirstNeeds | undefined => {
+  if (search !== "") return undefined;
+  const [, kind = "", id = ""] = /^\/(applications|jobs)\/([1-9]\d{0,9})$/.exec(pathname) ?? [];
+  return single[kind]?.(Number(id)) ?? listed[pathname];
+};

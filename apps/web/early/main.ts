@@ -1,0 +1,26 @@
+// Runs while the app is still on its way: the page's code and its data come at the same time, not one after the other.
+import { askEarly } from "./early-answers.ts";
+import { firstNeeds } from "./first-calls.ts";
+
+/** Put in by the build: the files of each page beyond those that every page loads. */
+declare const PAGE_FILES: Readonly<Record<string, readonly string[]>>;
+
+const preload = (file: string) => {
+  const link = document.createElement("link");
+  link.crossOrigin = "";
+  link.href = file;
+  if (file.endsWith(".css")) {
+    link.rel = "preload";
+    link.as = "style";
+  } else link.rel = "modulepreload";
+  document.head.append(link);
+};
+
+const needs = firstNeeds(location.pathname, location.search);
+if (needs !== undefined) {
+  const early = askEarly(needs.calls);
+  // Whoever takes an answer is told; until then nobody needs to hear of it.
+  early.answers.catch(() => undefined);
+  window.earlyAnswers = early;
+  for (const file of PAGE_FILES[needs.page] ?? []) preload(file);
+}
