@@ -6,12 +6,14 @@ import { authRouter } from "./auth/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
 import { searchRouter } from "./search/router.ts";
 import { stagesRouter } from "./stages/router.ts";
+import { tagsRouter } from "./tags/router.ts";
 import { viewsRouter } from "./views/router.ts";
 
 /** Every domain's procedures. A domain of the contracts without its router here does not compile (see router.test-d.ts). */
 export const appRouter = trpc.router({
   auth: authRouter,
   jobs: jobsRouter,
+  tags: tagsRouter,
   applications: applicationsRouter,
   stages: stagesRouter,
   views: viewsRouter,

@@ -44,6 +44,7 @@ const makeApplication = async () => make("applications.create", { jobId: (await 
 const makeNote = async () =>
   make("applications.addNote", { applicationId: (await makeApplication()).id, body: "Called" });
 const makeView = () => make("views.create", { page: "board", name: `View ${Math.random()}`, query: {} });
+const makeTag = () => make("tags.create", { name: `Tag ${Math.random()}` });
 const makeStage = () => make("stages.create", { name: `Stage ${Math.random()}` });
 const stageKeys = async () =>
   z
@@ -78,6 +79,12 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
       })
     ).id,
   }),
+  "tags.create": () => ({ name: "Dream" }),
+  "tags.update": async () => ({ id: (await makeTag()).id, expectedVersion: 1, color: "teal" }),
+  "tags.delete": async () => ({ id: (await makeTag()).id }),
+  "tags.restore": async () => ({ id: (await make("tags.delete", { id: (await makeTag()).id })).id }),
+  "tags.merge": async () => ({ id: (await makeTag()).id, intoId: (await makeTag()).id }),
+  "tags.assign": async () => ({ jobIds: [(await makeJob()).id], add: ["Near"] }),
   "applications.create": async () => ({ jobId: (await makeJob()).id }),
   "applications.move": async () => ({
     id: (await makeApplication()).id,

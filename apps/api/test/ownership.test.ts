@@ -9,7 +9,12 @@ import { refusalOf, signUp, type TestPerson } from "./person.ts";
 let platform: TestPlatform;
 let owner: TestPerson;
 let stranger: TestPerson;
-let ids: Readonly<Record<"jobId" | "applicationId" | "noteId" | "stageId" | "viewId" | "tokenId", number>>;
+let ids: Readonly<
+  Record<
+    "jobId" | "applicationId" | "noteId" | "stageId" | "viewId" | "tagId" | "otherTagId" | "tokenId",
+    number
+  >
+>;
 beforeAll(async () => {
   platform = await openTestPlatform();
   owner = await signUp(platform);
@@ -19,8 +24,19 @@ beforeAll(async () => {
   const { id: noteId } = await owner.api.applications.addNote({ applicationId, body: "Mine" });
   const [stage] = (await owner.api.stages.list({})).items;
   const { id: viewId } = await owner.api.views.create({ page: "board", name: "Mine", query: {} });
+  const { id: tagId } = await owner.api.tags.create({ name: "Mine" });
+  const { id: otherTagId } = await owner.api.tags.create({ name: "Also mine" });
   const { apiTokenId } = await platform.database.transaction((tx) => createApiToken(tx, owner.userId));
-  ids = { jobId, applicationId, noteId, stageId: stage?.id ?? 0, viewId, tokenId: apiTokenId };
+  ids = {
+    jobId,
+    applicationId,
+    noteId,
+    stageId: stage?.id ?? 0,
+    viewId,
+    tagId,
+    otherTagId,
+    tokenId: apiTokenId,
+  };
 });
 afterAll(() => platform.close());
 
@@ -33,6 +49,10 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "jobs.update": () => ({ id: ids.jobId, expectedVersion, title: "Taken" }),
   "jobs.delete": () => ({ id: ids.jobId }),
   "jobs.restore": () => ({ id: ids.jobId }),
+  "tags.update": () => ({ id: ids.tagId, expectedVersion, name: "Theirs" }),
+  "tags.delete": () => ({ id: ids.tagId }),
+  "tags.restore": () => ({ id: ids.tagId }),
+  "tags.merge": () => ({ id: ids.tagId, intoId: ids.otherTagId }),
   "applications.create": () => ({ jobId: ids.jobId }),
   "applications.get": () => ({ id: ids.applicationId }),
   "applications.move": () => ({ id: ids.applicationId, expectedVersion, stage: "applied" }),
@@ -50,7 +70,7 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
 };
 
 /** Filters of a list find nothing; they are not refused. */
-const filters = new Set(["audit.list"]);
+const filters = new Set(["audit.list", "jobs.list"]);
 
 const taking = listOperations(domains).filter(
   ({ name, operation }) =>

@@ -4,6 +4,7 @@ import { auth } from "./auth/operations.ts";
 import { jobs } from "./jobs/operations.ts";
 import { search } from "./search/operations.ts";
 import { stages } from "./stages/operations.ts";
+import { tags } from "./tags/operations.ts";
 import { views } from "./views/operations.ts";
 
 export * from "./_kit/index.ts";
@@ -14,9 +15,10 @@ export * from "./jobs/model.ts";
 export * from "./models.ts";
 export * from "./search/model.ts";
 export * from "./stages/model.ts";
+export * from "./tags/model.ts";
 export * from "./views/model.ts";
-export { applications, audit, auth, jobs, search, stages, views };
+export { applications, audit, auth, jobs, search, stages, tags, views };
 
 /** Every domain of the product: the one list from which the surfaces are built. */
-export const domains = { auth, jobs, applications, stages, views, search, audit };
+export const domains = { auth, jobs, tags, applications, stages, views, search, audit };
 export type Domains = typeof domains;

@@ -19,6 +19,7 @@ import {
   Salary,
 } from "./jobs/model.ts";
 import { Stage } from "./stages/model.ts";
+import { Tag, TagOnJob } from "./tags/model.ts";
 import { SavedView } from "./views/model.ts";
 
 /** The schemas that documents give a name of their own and refer to, instead of writing them out each time. */
@@ -44,4 +45,6 @@ export const models = {
   Salary,
   SavedView,
   Stage,
+  Tag,
+  TagOnJob,
 };

@@ -9,4 +9,5 @@ export * from "./auth/repository.ts";
 export * from "./idempotency/repository.ts";
 export * from "./jobs/repository.ts";
 export * from "./search/repository.ts";
+export * from "./tags/repository.ts";
 export * from "./views/repository.ts";

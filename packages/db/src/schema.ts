@@ -4,4 +4,5 @@ export * from "./audit/tables.ts";
 export * from "./auth/tables.ts";
 export * from "./idempotency/tables.ts";
 export * from "./jobs/tables.ts";
+export * from "./tags/tables.ts";
 export * from "./views/tables.ts";

@@ -1,11 +1,19 @@
 import { AppError } from "@jobtracker/contracts";
-import { findJob, type JobLocationRow, type JobRow, listJobLocations } from "@jobtracker/db";
+import {
+  findJob,
+  type JobLocationRow,
+  type JobRow,
+  listJobLocations,
+  listTagsOfJobs,
+  type TagOnJobRow,
+} from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 
-/** A job with its places, as the database holds it. */
+/** A job with its places and tags, as the database holds it. */
 export interface JobState {
   readonly row: JobRow;
   readonly locations: readonly JobLocationRow[];
+  readonly tags: readonly TagOnJobRow[];
 }
 
 /** A job, deleted or not. Throws NOT_FOUND, for another person's too. */
@@ -13,8 +21,10 @@ export const loadJob = async ({ db, actor }: PersonContext, jobId: number): Prom
   const { userId } = actor;
   const row = await findJob(db, { userId, jobId });
   if (row === undefined) throw new AppError("NOT_FOUND", "There is no such job.");
-  const locations = await listJobLocations(db, { userId, jobIds: [jobId] });
-  return { row, locations: locations.get(jobId) ?? [] };
+  const jobIds = [jobId];
+  const locations = await listJobLocations(db, { userId, jobIds });
+  const tags = await listTagsOfJobs(db, { userId, jobIds });
+  return { row, locations: locations.get(jobId) ?? [], tags: tags.get(jobId) ?? [] };
 };
 
 /** A job that is not deleted. Throws NOT_FOUND. */

@@ -10,7 +10,8 @@ import {
   type Salary,
   SalaryPeriod,
 } from "@jobtracker/contracts";
-import type { JobLocationRow, JobSummaryRow } from "@jobtracker/db";
+import type { JobLocationRow, JobSummaryRow, TagOnJobRow } from "@jobtracker/db";
+import { toTagOnJob } from "../tags/tag-state.ts";
 import type { JobState } from "./job-state.ts";
 
 // Made once: a schema costs far more to make than to use.
@@ -48,7 +49,11 @@ export const toLocation = (row: JobLocationRow): JobLocation => ({
 });
 
 /** A job in a list. */
-export const toJobListItem = (row: JobSummaryRow, locations: readonly JobLocationRow[]): JobListItem => ({
+export const toJobListItem = (
+  row: JobSummaryRow,
+  locations: readonly JobLocationRow[],
+  tags: readonly TagOnJobRow[],
+): JobListItem => ({
   id: JobID.parse(row.jobId),
   version: row.rowVersionNo,
   title: row.title,
@@ -62,6 +67,7 @@ export const toJobListItem = (row: JobSummaryRow, locations: readonly JobLocatio
   postedDate: row.postedDate,
   validThrough: row.validThrough,
   url: row.url,
+  tags: tags.map(toTagOnJob),
   applicationId: row.jobApplicationId,
   createdAt: row.createdDate,
   updatedAt: row.updatedDate,
@@ -70,8 +76,8 @@ export const toJobListItem = (row: JobSummaryRow, locations: readonly JobLocatio
 
 export const toSources = (json: string): FieldSources => FieldSources.parse(JSON.parse(json));
 
-export const toJob = ({ row, locations }: JobState): Job => ({
-  ...toJobListItem(row, locations),
+export const toJob = ({ row, locations, tags }: JobState): Job => ({
+  ...toJobListItem(row, locations, tags),
   sources: toSources(row.sources),
   descriptionText: row.descriptionText,
   descriptionHtml: row.descriptionHtml,

@@ -1,5 +1,14 @@
 import { Instant, type Job, type JobListItem, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
-import { type JobListKey, jobListKey, listJobLocations, listJobs, searchPatterns } from "@jobtracker/db";
+import {
+  findTagsByName,
+  type JobListKey,
+  jobListKey,
+  listJobLocations,
+  listJobs,
+  listTagsOfJobs,
+  searchPatterns,
+  tagKey,
+} from "@jobtracker/db";
 import { z } from "zod";
 import type { PersonContext } from "../_kit/context.ts";
 import { openCursor, sealCursor } from "../_kit/cursor.ts";
@@ -38,26 +47,38 @@ const soughtBy = (search: string | undefined) => {
   return patterns === null ? null : { patterns };
 };
 
+/** The ids of the tags that are asked for, if any are. Null: one of them does not exist, so no job has it. */
+const tagIdsOf = async ({ db, actor }: PersonContext, names: readonly string[] = []) => {
+  if (names.length === 0) return undefined;
+  const rows = await findTagsByName(db, { userId: actor.userId, names });
+  return rows.length < new Set(names.map(tagKey)).size ? null : rows.map(({ tagId }) => tagId);
+};
+
 /** Throws INVALID_INPUT for a cursor of another list. */
 export const listPage = async (
-  { actor, db, now }: PersonContext,
+  context: PersonContext,
   { limit, cursor, ...input }: ListInput,
 ): Promise<JobPage> => {
+  const { actor, db, now } = context;
   const { userId, timeZone } = actor;
-  const { search, sort, closesBefore, ...fields } = input;
+  const { search, sort, closesBefore, tags, ...fields } = input;
   const query = { operation: "jobs.list", userId, ...input };
   const after = cursor === undefined ? undefined : keyOf(cursor, query);
   const sought = soughtBy(search);
-  if (sought === null) return { items: [], nextCursor: null };
+  const tagIds = await tagIdsOf(context, tags);
+  if (sought === null || tagIds === null) return { items: [], nextCursor: null };
   const closing = closesBefore === undefined ? undefined : { from: dayAt(now, timeZone), to: closesBefore };
-  const filter = { userId, ...sought, ...fields, closing };
+  const filter = { userId, ...sought, ...fields, closing, tagIds };
   const rows = await listJobs(db, filter, { sort, limit: limit + 1, after });
   const shown = rows.slice(0, limit);
-  const locations = await listJobLocations(db, { userId, jobIds: shown.map(({ jobId }) => jobId) });
+  const ofShown = { userId, jobIds: shown.map(({ jobId }) => jobId) };
+  const [locations, tagsOf] = await Promise.all([listJobLocations(db, ofShown), listTagsOfJobs(db, ofShown)]);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const key = last && jobListKey(sort, last);
   return {
-    items: shown.map((row) => toJobListItem(row, locations.get(row.jobId) ?? [])),
+    items: shown.map((row) =>
+      toJobListItem(row, locations.get(row.jobId) ?? [], tagsOf.get(row.jobId) ?? []),
+    ),
     nextCursor: key === undefined ? null : sealCursor([key.value, key.jobId], query),
   };
 };

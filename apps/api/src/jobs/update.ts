@@ -14,8 +14,8 @@ import { toJob } from "./present.ts";
 type Input = ParsedInputOf<typeof jobs.operations.update>;
 
 const fieldsOf = (state: JobState): JobFields => {
-  const { id, version, companyId, sources, applicationId, createdAt, updatedAt, deletedAt, ...fields } =
-    toJob(state);
+  const { id, version, companyId, sources, tags, applicationId, ...rest } = toJob(state);
+  const { createdAt, updatedAt, deletedAt, ...fields } = rest;
   return fields;
 };
 

@@ -34,7 +34,7 @@ const toView = (row: SavedViewRow): SavedView => ({
 
 const fieldsOf = ({ page, name, query, rowVersionNo }: SavedViewRow) => ({ page, name, query, rowVersionNo });
 
-const viewChange = (id: number, before: SavedViewRow | null, after: SavedViewRow | null): Change => ({
+export const viewChange = (id: number, before: SavedViewRow | null, after: SavedViewRow | null): Change => ({
   table: "SavedView",
   id,
   before: before && fieldsOf(before),

@@ -9,6 +9,7 @@ import { onboarding } from "./en/onboarding.ts";
 import { palette, search } from "./en/search.ts";
 import { shortcuts } from "./en/shortcuts.ts";
 import { stages } from "./en/stages.ts";
+import { tags } from "./en/tags.ts";
 import { tokens } from "./en/tokens.ts";
 import { views } from "./en/views.ts";
 
@@ -30,5 +31,6 @@ export const en = {
   search,
   palette,
   stages,
+  tags,
   onboarding,
 };

@@ -13,7 +13,8 @@ export const jobsRoute = createRoute({
   validateSearch: readJobsSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) => {
-    void queryClient.prefetchInfiniteQuery(jobsQuery(deps));
+    // Days of posting are counted in the person's time zone, which the page knows and this does not.
+    if (deps.posted === undefined) void queryClient.prefetchInfiniteQuery(jobsQuery(deps, null));
     void queryClient.prefetchQuery(viewsQuery("jobs"));
   },
   component: lazyRouteComponent(() => import("../features/jobs/list/jobs-page.tsx"), "JobsPage"),

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { stagesQuery } from "../features/stages/stages-query.ts";
+import { tagsQuery } from "../features/tags/tags-query.ts";
 import { signedInRoute } from "./signed-in.ts";
 
 export const settingsRoute = createRoute({
@@ -21,6 +22,13 @@ export const stagesRoute = createRoute({
   path: "/settings/stages",
   loader: ({ context }) => void context.queryClient.prefetchQuery(stagesQuery()),
   component: lazyRouteComponent(() => import("../features/stages/page/stages-page.tsx"), "StagesPage"),
+});
+
+export const tagsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/settings/tags",
+  loader: ({ context }) => void context.queryClient.prefetchQuery(tagsQuery()),
+  component: lazyRouteComponent(() => import("../features/tags/page/tags-page.tsx"), "TagsPage"),
 });
 
 export const tokensRoute = createRoute({

@@ -4,7 +4,7 @@ import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { rootRoute } from "./root.ts";
 import { searchRoute } from "./search.ts";
-import { accountRoute, settingsRoute, stagesRoute, tokensRoute } from "./settings.ts";
+import { accountRoute, settingsRoute, stagesRoute, tagsRoute, tokensRoute } from "./settings.ts";
 import { signedInRoute } from "./signed-in.ts";
 import { unknownRoute } from "./unknown.ts";
 
@@ -22,6 +22,7 @@ export const routeTree = rootRoute.addChildren([
     settingsRoute,
     accountRoute,
     stagesRoute,
+    tagsRoute,
     tokensRoute,
     auditRoute,
     unknownRoute,

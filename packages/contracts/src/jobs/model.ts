@@ -10,6 +10,7 @@ import {
   Version,
   WebAddress,
 } from "../_kit/index.ts";
+import { TagOnJob } from "../tags/model.ts";
 
 export const JobID = tableId("JobID");
 export type JobID = z.output<typeof JobID>;
@@ -126,6 +127,7 @@ export const Job = z.strictObject({
   ...record,
   ...jobFields,
   companyId: detailOf("company", CompanyID.nullable()),
+  tags: z.array(TagOnJob),
   sources: FieldSources,
   applicationId: ApplicationReference,
   ...dates,

@@ -10,9 +10,11 @@ import {
   WebAddress,
 } from "../_kit/index.ts";
 import { StageKey } from "../stages/model.ts";
+import { TagName } from "../tags/model.ts";
 import {
   CaptureError,
   CaptureResult,
+  CompanyID,
   EditableFields,
   EmploymentType,
   Job,
@@ -142,6 +144,19 @@ export const jobs = defineDomain("jobs", {
         .boolean()
         .optional()
         .meta({ description: "Only jobs with (true) or without (false) an application" }),
+      tags: z.array(TagName).max(10).optional().meta({ description: "Names of tags, all of which it has" }),
+      companyId: CompanyID.optional(),
+      postedAfter: LocalDate.optional().meta({ description: "Posted on or after this day" }),
+      salaryFrom: z
+        .int()
+        .min(1)
+        .max(9_999_999_999_999)
+        .optional()
+        .meta({ description: "Pays up to this much or more a year" }),
+      salaryCurrency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, "Not an ISO 4217 code")
+        .optional(),
       closesBefore: LocalDate.optional().meta({ description: "Still open, closing on or before this day" }),
       deleted: z.boolean().default(false).meta({ description: "Deleted jobs instead of the others" }),
       sort: z.enum(["newest", "oldest", "title", "company"]).default("newest"),

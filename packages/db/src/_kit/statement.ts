@@ -6,7 +6,7 @@ interface Prepared<Rows> {
 }
 
 /** A finished query of the builder. */
-interface Preparable<Rows> extends PromiseLike<Rows> {
+export interface Preparable<Rows> extends PromiseLike<Rows> {
   prepare(): Prepared<Rows>;
 }
 

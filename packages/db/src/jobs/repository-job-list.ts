@@ -7,16 +7,19 @@ import {
   getTableColumns,
   gt,
   gte,
+  inArray,
   isNotNull,
   isNull,
   like,
   lt,
   lte,
   or,
+  sql,
 } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { heavy } from "../_kit/heavy.ts";
 import { jobApplication } from "../applications/tables.ts";
+import { jobTag } from "../tags/tables.ts";
 import { hasManyJobs } from "./repository-many-jobs.ts";
 import { company, job } from "./tables.ts";
 
@@ -36,6 +39,14 @@ export interface JobFilter {
   readonly employmentType?: EmploymentType | undefined;
   /** With, or without, an application that is not deleted. */
   readonly tracked?: boolean | undefined;
+  /** All of which it has. */
+  readonly tagIds?: readonly number[] | undefined;
+  readonly companyId?: number | undefined;
+  /** Posted on or after this day. */
+  readonly postedAfter?: string | undefined;
+  /** Pays up to this much a year, or more. */
+  readonly salaryFrom?: number | undefined;
+  readonly salaryCurrency?: string | undefined;
   /** Can still be applied for on `from`, and not after `to`. */
   readonly closing?: { readonly from: string; readonly to: string } | undefined;
   /** Of the posting's address. */
@@ -50,6 +61,25 @@ const selection = {
   companyName: company.name,
   /** Of the application that is not deleted. */
   jobApplicationId: jobApplication.jobApplicationId,
+};
+
+/** How often a year has the period of a salary; of one without a period it is taken for a year's. */
+const timesAYear = sql`case ${job.salaryPeriod} when 'hour' then 2080 when 'day' then 260 when 'week' then 52 when 'month' then 12 else 1 end`;
+const yearlySalary = sql`coalesce(${job.salaryMax}, ${job.salaryMin}) * ${timesAYear}`;
+
+/** Begins with the tag, which few jobs have, and not with the jobs. */
+const hasTag = (db: Queryable, tagId: number) =>
+  inArray(job.jobId, db.select({ jobId: jobTag.jobId }).from(jobTag).where(eq(jobTag.tagId, tagId)));
+
+const detailConditions = (db: Queryable, filter: JobFilter) => {
+  const { tagIds = [], companyId, postedAfter, salaryFrom, salaryCurrency } = filter;
+  return [
+    ...tagIds.map((tagId) => hasTag(db, tagId)),
+    companyId === undefined ? undefined : eq(job.companyId, companyId),
+    postedAfter === undefined ? undefined : gte(job.postedDate, postedAfter),
+    salaryFrom === undefined ? undefined : gte(yearlySalary, salaryFrom),
+    salaryCurrency === undefined ? undefined : eq(job.salaryCurrency, salaryCurrency),
+  ];
 };
 
 const conditions = ({ userId, patterns, deleted, ...filter }: JobFilter) => {
@@ -97,7 +127,13 @@ const selectPage = (db: Queryable, filter: JobFilter, page: JobPage) => {
     .from(job)
     .leftJoin(company, eq(company.companyId, job.companyId))
     .leftJoin(jobApplication, and(eq(jobApplication.jobId, job.jobId), isNull(jobApplication.deletedDate)))
-    .where(and(...conditions(filter), page.after === undefined ? undefined : afterKey(page.sort, page.after)))
+    .where(
+      and(
+        ...conditions(filter),
+        ...detailConditions(db, filter),
+        page.after === undefined ? undefined : afterKey(page.sort, page.after),
+      ),
+    )
     .orderBy(direction(sortColumns[page.sort]), direction(job.jobId));
 };
 

@@ -1,45 +1,18 @@
 import type { JobLocation } from "@jobtracker/contracts";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
-import { type Placeholders, shapedStatement } from "../_kit/statement.ts";
+import { statementOfIds } from "../_kit/id-statement.ts";
 import { jobLocation } from "./tables.ts";
 
 export type JobLocationRow = typeof jobLocation.$inferSelect;
 
-/** Ids in one `in (…)`: SQL Server takes at most 2,100 parameters in a statement. */
-const IDS_AT_ONCE = 1024;
-
-type IdName = `id${number}`;
-const idNames = Array.from({ length: IDS_AT_ONCE }, (_, index): IdName => `id${index}`);
-
-type PlacesValues = { readonly userId: number } & { readonly [Name in IdName]: number };
-
-const placesOf = shapedStatement((db, values: Placeholders<PlacesValues>, ids: number) =>
+const placesOf = statementOfIds((db, userId, ids) =>
   db
     .select()
     .from(jobLocation)
-    .where(
-      and(
-        inArray(
-          jobLocation.jobId,
-          idNames.slice(0, ids).flatMap((name) => values[name] ?? []),
-        ),
-        eq(jobLocation.userId, values.userId),
-      ),
-    )
+    .where(and(inArray(jobLocation.jobId, ids), eq(jobLocation.userId, userId)))
     .orderBy(asc(jobLocation.jobId), asc(jobLocation.position)),
 );
-
-/** The next power of two, so that there are few statements; the last id fills the places that are left. */
-const paddedLength = (ids: readonly number[]) => 2 ** Math.ceil(Math.log2(ids.length));
-
-const listSomeLocations = (db: Queryable, userId: number, jobIds: readonly number[]) => {
-  const length = paddedLength(jobIds);
-  const last = jobIds.at(-1) ?? 0;
-  const values: Record<IdName | "userId", number> = { userId };
-  for (const [index, name] of idNames.slice(0, length).entries()) values[name] = jobIds[index] ?? last;
-  return placesOf(db, values, length);
-};
 
 /** The places of many jobs, by job id, each list in its order. */
 export const listJobLocations = async (
@@ -47,12 +20,10 @@ export const listJobLocations = async (
   { userId, jobIds }: { readonly userId: number; readonly jobIds: readonly number[] },
 ): Promise<ReadonlyMap<number, readonly JobLocationRow[]>> => {
   const byJob = new Map<number, JobLocationRow[]>();
-  for (let start = 0; start < jobIds.length; start += IDS_AT_ONCE) {
-    for (const row of await listSomeLocations(db, userId, jobIds.slice(start, start + IDS_AT_ONCE))) {
-      const known = byJob.get(row.jobId);
-      if (known === undefined) byJob.set(row.jobId, [row]);
-      else known.push(row);
-    }
+  for (const row of await placesOf(db, { userId, ids: jobIds })) {
+    const known = byJob.get(row.jobId);
+    if (known === undefined) byJob.set(row.jobId, [row]);
+    else known.push(row);
   }
   return byJob;
 };

@@ -8,6 +8,10 @@ const asIs: Decode = (text) => text;
 const asNumber: Decode = (text) => (/^-?(0|[1-9]\d{0,15})(\.\d+)?$/.test(text) ? Number(text) : text);
 const asBoolean: Decode = (text) => (text === "true" ? true : text === "false" ? false : text);
 
+/** A list is its name once for each entry: `tags=dream&tags=remote`. */
+const isList = (schema: z.core.JSONSchema._JSONSchema | undefined) =>
+  typeof schema === "object" && schema.type === "array";
+
 const decoderOf = (schema: z.core.JSONSchema._JSONSchema | undefined): Decode => {
   const type = typeof schema === "object" ? schema.type : undefined;
   if (type === "integer" || type === "number") return asNumber;
@@ -62,6 +66,9 @@ export const restInputReader = (
   named: NamedOperation,
 ): ((request: RestRequest) => Record<string, unknown>) => {
   const schema = z.toJSONSchema(named.operation.input, { io: "input", unrepresentable: "any" });
+  const lists = new Set(
+    Object.entries(schema.properties ?? {}).flatMap(([name, property]) => (isList(property) ? [name] : [])),
+  );
   const decoders = new Map(
     Object.entries(schema.properties ?? {}).map(([name, property]) => [name, decoderOf(property)] as const),
   );
@@ -69,7 +76,7 @@ export const restInputReader = (
     Object.fromEntries(
       Object.entries(texts).map(([name, text]) => [
         name,
-        typeof text === "string" ? (decoders.get(name) ?? asIs)(text) : text,
+        typeof text !== "string" ? text : lists.has(name) ? [text] : (decoders.get(name) ?? asIs)(text),
       ]),
     );
   const names = pathNames(named);

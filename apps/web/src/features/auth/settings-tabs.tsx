@@ -7,6 +7,7 @@ export const SettingsTabs = () => (
   <nav className="settings-tabs" aria-label={t.shell.settings}>
     <Link to="/settings/account">{t.shell.account}</Link>
     <Link to="/settings/stages">{t.stages.title}</Link>
+    <Link to="/settings/tags">{t.tags.title}</Link>
     <Link to="/settings/tokens">{t.shell.tokens}</Link>
   </nav>
 );

@@ -9,6 +9,7 @@ import {
   IconPlus,
   IconSearch,
   IconSun,
+  IconTags,
   IconUser,
 } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
@@ -31,6 +32,7 @@ const pages = [
   { to: "/search", label: t.shell.search, Icon: IconSearch, shortcut: "search" },
   { to: "/settings/account", label: t.shell.account, Icon: IconUser },
   { to: "/settings/stages", label: t.stages.title, Icon: IconColumns3 },
+  { to: "/settings/tags", label: t.tags.title, Icon: IconTags },
   { to: "/settings/tokens", label: t.shell.tokens, Icon: IconKey },
 ] as const;
 

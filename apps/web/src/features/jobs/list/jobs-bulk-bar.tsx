@@ -2,6 +2,7 @@ import type { JobListItem } from "@jobtracker/contracts";
 import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowBackUp, IconTrash, IconX } from "@tabler/icons-react";
 import { t } from "../../../messages/index.ts";
+import { TagPicker } from "../../tags/on-jobs/tag-picker.tsx";
 import type { useBulkJobs } from "./use-bulk-jobs.ts";
 
 interface JobsBulkBarProps {
@@ -28,6 +29,7 @@ export const JobsBulkBar = ({ jobs, bulk, isDeletedView, clear }: JobsBulkBarPro
       </span>
       {jobs.length > 0 && (
         <>
+          {!isDeletedView && <TagPicker jobs={jobs} label={words.tags} size="compact-md" variant="subtle" />}
           <Button
             size="compact-md"
             variant="subtle"

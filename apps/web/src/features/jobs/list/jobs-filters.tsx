@@ -1,20 +1,24 @@
-import { Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconFilter, IconX } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { SearchField } from "../../../_kit/fields/search-field.tsx";
 import { t } from "../../../messages/index.ts";
 import { SavedViews } from "../../views/saved-views.tsx";
-import { employmentTypeChoices, remoteChoices } from "../fields/choices.ts";
-import { readJobsSearch, sorts } from "./jobs-search.ts";
+import { filtersOf, isFiltered, readJobsSearch, sorts } from "./jobs-search.ts";
+import { MoreFilters } from "./more-filters.tsx";
 
 const route = getRouteApi("/signed-in/jobs");
 
-/** Search, filters and order; all of them live in the address, so that the back button and a link keep them. */
+/** Search, filters and order; all of them live in the address, so that the back button, a link and a saved view keep them. */
 export const JobsFilters = () => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const change = (part: Record<string, unknown>) =>
     void navigate({ search: (before) => readJobsSearch({ ...before, ...part }), replace: true });
   const words = t.jobs.list;
+  const count = Object.keys(filtersOf(search)).length;
+  const [isOpen, { toggle }] = useDisclosure(count > 0);
   return (
     <search className="jobs-filters">
       <SearchField
@@ -23,22 +27,15 @@ export const JobsFilters = () => {
         value={search.search ?? ""}
         onChange={(text) => change({ search: text || undefined })}
       />
-      <Select
-        aria-label={words.filterRemote}
-        placeholder={words.anyRemote}
-        clearable
-        data={remoteChoices}
-        value={search.remote ?? null}
-        onChange={(remote) => change({ remote })}
-      />
-      <Select
-        aria-label={words.filterEmployment}
-        placeholder={words.anyEmployment}
-        clearable
-        data={employmentTypeChoices}
-        value={search.employment ?? null}
-        onChange={(employment) => change({ employment })}
-      />
+      <Button
+        variant={count > 0 ? "light" : "default"}
+        leftSection={<IconFilter size={16} aria-hidden="true" />}
+        aria-expanded={isOpen}
+        onClick={toggle}
+      >
+        {words.filters}
+        {count > 0 && ` ${count}`}
+      </Button>
       <Select
         className="jobs-sort"
         aria-label={words.sort}
@@ -52,6 +49,21 @@ export const JobsFilters = () => {
         query={{ ...search }}
         onChoose={(query) => void navigate({ search: readJobsSearch(query) })}
       />
+      {isOpen && (
+        <div className="jobs-filters-more">
+          <MoreFilters search={search} change={change} />
+          {isFiltered(search) && (
+            <Button
+              variant="subtle"
+              color="gray"
+              leftSection={<IconX size={15} aria-hidden="true" />}
+              onClick={() => void navigate({ search: search.deleted ? { deleted: true } : {} })}
+            >
+              {words.clearFilters}
+            </Button>
+          )}
+        </div>
+      )}
     </search>
   );
 };

@@ -9,11 +9,47 @@ export interface JobsSearch {
   readonly search?: string;
   readonly remote?: Remote;
   readonly employment?: EmploymentType;
+  /** Names of tags, all of which a job has. */
+  readonly tags?: string[];
+  /** The key of a company. */
+  readonly company?: number;
+  /** Pays as much a year, or more. */
+  readonly pay?: number;
+  /** ISO 4217. */
+  readonly currency?: string;
+  /** Posted within so many days. */
+  readonly posted?: number;
   readonly sort?: Sort;
   readonly deleted?: true;
 }
 
+const MOST_TAGS = 10;
+const LONGEST_TAG = 60;
+/** The largest amount and key that the server takes. */
+const MOST_PAY = 9_999_999_999_999;
+const MOST_KEY = 2_147_483_647;
+const MOST_DAYS = 3650;
+
 const isSort = (value: unknown): value is Sort => sorts.some((sort) => sort === value);
+const isTag = (value: unknown): value is string =>
+  typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_TAG;
+const isCount = (value: unknown, most: number): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most;
+const isCurrency = (value: unknown): value is string => typeof value === "string" && /^[A-Z]{3}$/.test(value);
+
+const readTags = (tags: unknown): string[] =>
+  [...new Set((Array.isArray(tags) ? tags : [tags]).filter(isTag))].slice(0, MOST_TAGS);
+
+const readMore = ({ tags, company, pay, currency, posted }: Record<string, unknown>) => {
+  const names = readTags(tags);
+  return {
+    ...(names.length > 0 ? { tags: names } : {}),
+    ...(isCount(company, MOST_KEY) ? { company } : {}),
+    ...(isCount(pay, MOST_PAY) ? { pay } : {}),
+    ...(isCurrency(currency) ? { currency } : {}),
+    ...(isCount(posted, MOST_DAYS) ? { posted } : {}),
+  };
+};
 
 /** Reads the address; what makes no sense is left out. */
 export const readJobsSearch = (search: Record<string, unknown>): JobsSearch => ({
@@ -23,6 +59,13 @@ export const readJobsSearch = (search: Record<string, unknown>): JobsSearch => (
     : {}),
   ...(isRemote(search.remote) ? { remote: search.remote } : {}),
   ...(isEmploymentType(search.employment) ? { employment: search.employment } : {}),
+  ...readMore(search),
   ...(isSort(search.sort) && search.sort !== "newest" ? { sort: search.sort } : {}),
   ...(search.deleted === true ? { deleted: true as const } : {}),
 });
+
+/** The filters beside the words, the order and the deleted jobs. */
+export const filtersOf = ({ search, sort, deleted, ...filters }: JobsSearch) => filters;
+
+export const isFiltered = (search: JobsSearch): boolean =>
+  search.search !== undefined || Object.keys(filtersOf(search)).length > 0;

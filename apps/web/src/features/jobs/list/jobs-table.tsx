@@ -5,6 +5,7 @@ import { dayOf, today, writeDay } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { type Selection, selectTo, toggleAll, toggleRow } from "../../applications/table/selection.ts";
+import { TagList } from "../../tags/tag-list.tsx";
 import { placeOf, writeSalary } from "../fields/write-fields.ts";
 import { JobRowAction } from "./job-row-action.tsx";
 import { useVisibleRows } from "./use-visible-rows.ts";
@@ -122,6 +123,7 @@ const JobRow = ({ job, index, measure, isSelected, select }: JobRowProps) => {
           {job.title}
         </Link>
         <div className="jobs-company">{job.company ?? t.jobs.unnamedCompany}</div>
+        <TagList tags={job.tags} />
       </td>
       <td>{placeOf(job)}</td>
       <td>{terms.filter((term) => term).join(" · ")}</td>

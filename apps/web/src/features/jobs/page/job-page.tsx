@@ -14,6 +14,7 @@ import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
 import { OwnApplication } from "../../applications/page/own-application.tsx";
+import { TagsOfJob } from "../../tags/on-jobs/tags-of-job.tsx";
 import { useRestoreJob } from "../changing/use-restore-job.ts";
 import { FieldList } from "../fields/field-list.tsx";
 import { placeOf } from "../fields/write-fields.ts";
@@ -64,6 +65,7 @@ export const JobPage = () => {
           </Callout>
         </div>
       )}
+      <TagsOfJob job={job} />
       <JobBody job={job} />
       {editing && <EditJob job={job} onClose={edit.close} />}
     </Page>

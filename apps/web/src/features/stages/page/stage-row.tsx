@@ -3,13 +3,14 @@ import type { Stage } from "@jobtracker/contracts";
 import { ActionIcon, Menu, Select } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical, IconTrash } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
+import { NameInPlace } from "../../../_kit/fields/name-in-place.tsx";
 import { t } from "../../../messages/index.ts";
 import { useChangeStage } from "../use-change-stage.ts";
 import { StageColour } from "./stage-colour.tsx";
 import { isKind, kindChoices } from "./stage-kinds.ts";
-import { StageName } from "./stage-name.tsx";
 
 export const gripId = (key: string) => `grip-${key}`;
+const LONGEST_NAME = 60;
 /** The id of what the grips are described by. */
 export const MOVE_HINT = "stage-move-hint";
 
@@ -58,7 +59,12 @@ export const StageRow = ({ stage, place, last, count, mark, step, remove }: Stag
           <IconGripVertical size={16} />
         </ActionIcon>
         <StageColour stage={stage} choose={(color) => change.mutate({ stage, to: { color } })} />
-        <StageName stage={stage} rename={(name) => change.mutate({ stage, to: { name } })} />
+        <NameInPlace
+          label={t.stages.nameOf(stage.name)}
+          name={stage.name}
+          longest={LONGEST_NAME}
+          rename={(name) => change.mutate({ stage, to: { name } })}
+        />
         <Select
           className="stage-kind"
           aria-label={t.stages.kindOf(stage.name)}

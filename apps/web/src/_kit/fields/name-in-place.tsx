@@ -1,35 +1,35 @@
-import type { Stage } from "@jobtracker/contracts";
 import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useState } from "react";
-import { t } from "../../../messages/index.ts";
+import "./name-in-place.css";
 
-const LONGEST = 60;
-
-interface StageNameProps {
-  readonly stage: Stage;
+interface NameInPlaceProps {
+  readonly label: string;
+  readonly name: string;
+  /** In UTF-16 units. */
+  readonly longest: number;
   readonly rename: (name: string) => void;
 }
 
 /** Edited where it stands: enter or going on saves it, escape takes it back. */
-export const StageName = ({ stage, rename }: StageNameProps) => {
-  const [text, setText] = useState(stage.name);
+export const NameInPlace = ({ label, name, longest, rename }: NameInPlaceProps) => {
+  const [text, setText] = useState(name);
   // Renamed elsewhere, or put back because the server refused.
-  useEffect(() => setText(stage.name), [stage.name]);
+  useEffect(() => setText(name), [name]);
   const save = () => {
-    const name = text.trim();
-    if (name === "" || name === stage.name) setText(stage.name);
-    else rename(name);
+    const typed = text.trim();
+    if (typed === "" || typed === name) setText(name);
+    else rename(typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") save();
-    if (event.key === "Escape") setText(stage.name);
+    if (event.key === "Escape") setText(name);
   };
   return (
     <TextInput
-      className="stage-name"
-      aria-label={t.stages.nameOf(stage.name)}
-      maxLength={LONGEST}
+      className="name-in-place"
+      aria-label={label}
+      maxLength={longest}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={save}

@@ -1,0 +1,45 @@
+import { ActionIcon, Menu } from "@mantine/core";
+import type { ReactNode } from "react";
+import { t } from "../../messages/index.ts";
+
+const colours = [null, "gray", "blue", "teal", "green", "yellow", "orange", "red", "pink", "violet"] as const;
+export type ChosenColour = (typeof colours)[number];
+
+interface ColourMenuProps {
+  readonly value: ChosenColour;
+  /** What it is called to have none of these colours. */
+  readonly none: string;
+  /** Names the button by the colour's own name. */
+  readonly label: (colour: string) => string;
+  readonly draw: (colour: ChosenColour) => ReactNode;
+  readonly choose: (colour: ChosenColour) => void;
+}
+
+/** A colour of the palette for what a person names. */
+export const ColourMenu = ({ value, none, label, draw, choose }: ColourMenuProps) => {
+  const wordOf = (colour: ChosenColour) => (colour === null ? none : t.stages.colours[colour]);
+  return (
+    <Menu position="bottom-start" width={220}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label(wordOf(value))}>
+          {draw(value)}
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t.stages.colour}</Menu.Label>
+        <Menu.RadioGroup value={value ?? ""}>
+          {colours.map((colour) => (
+            <Menu.RadioItem
+              key={colour ?? ""}
+              value={colour ?? ""}
+              rightSection={draw(colour)}
+              onChange={() => colour !== value && choose(colour)}
+            >
+              {wordOf(colour)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

@@ -1,0 +1,2 @@
+export * from "./repository-job-tag.ts";
+export * from "./repository-tag.ts";
