@@ -64,6 +64,7 @@ for (const { name, width, height } of sizes) {
         "/search?q=harbour",
         "/settings/account",
         "/settings/stages",
+        "/settings/tags",
         "/settings/tokens",
         "/activity",
         "/nowhere",
