@@ -3,6 +3,7 @@ import { trpc } from "./_kit/trpc.ts";
 import { applicationsRouter } from "./applications/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { authRouter } from "./auth/router.ts";
+import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
 import { searchRouter } from "./search/router.ts";
 import { stagesRouter } from "./stages/router.ts";
@@ -15,6 +16,7 @@ export const appRouter = trpc.router({
   jobs: jobsRouter,
   tags: tagsRouter,
   applications: applicationsRouter,
+  interviews: interviewsRouter,
   stages: stagesRouter,
   views: viewsRouter,
   search: searchRouter,

@@ -43,6 +43,12 @@ const makeJob = () => make("jobs.create", { title: "Baker" });
 const makeApplication = async () => make("applications.create", { jobId: (await makeJob()).id });
 const makeNote = async () =>
   make("applications.addNote", { applicationId: (await makeApplication()).id, body: "Called" });
+const makeInterview = async () =>
+  make("interviews.create", {
+    applicationId: (await makeApplication()).id,
+    kind: "phone",
+    startsAt: "2026-05-01T10:00",
+  });
 const makeView = () => make("views.create", { page: "board", name: `View ${Math.random()}`, query: {} });
 const makeTag = () => make("tags.create", { name: `Tag ${Math.random()}` });
 const makeStage = () => make("stages.create", { name: `Stage ${Math.random()}` });
@@ -106,6 +112,20 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
   "applications.delete": async () => ({ id: (await makeApplication()).id }),
   "applications.restore": async () => ({
     id: (await make("applications.delete", { id: (await makeApplication()).id })).id,
+  }),
+  "interviews.create": async () => ({
+    applicationId: (await makeApplication()).id,
+    kind: "phone",
+    startsAt: "2026-05-01T10:00",
+  }),
+  "interviews.update": async () => ({
+    id: (await makeInterview()).id,
+    expectedVersion: 1,
+    outcome: "passed",
+  }),
+  "interviews.delete": async () => ({ id: (await makeInterview()).id }),
+  "interviews.restore": async () => ({
+    id: (await make("interviews.delete", { id: (await makeInterview()).id })).id,
   }),
   "stages.create": () => ({ name: "On hold" }),
   "stages.update": async () => ({ id: (await makeStage()).id, expectedVersion: 1, name: "Renamed" }),

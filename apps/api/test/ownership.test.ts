@@ -11,7 +11,15 @@ let owner: TestPerson;
 let stranger: TestPerson;
 let ids: Readonly<
   Record<
-    "jobId" | "applicationId" | "noteId" | "stageId" | "viewId" | "tagId" | "otherTagId" | "tokenId",
+    | "jobId"
+    | "applicationId"
+    | "noteId"
+    | "interviewId"
+    | "stageId"
+    | "viewId"
+    | "tagId"
+    | "otherTagId"
+    | "tokenId",
     number
   >
 >;
@@ -22,6 +30,11 @@ beforeAll(async () => {
   const { id: jobId } = await owner.api.jobs.create({ title: "Baker" });
   const { id: applicationId } = await owner.api.applications.create({ jobId });
   const { id: noteId } = await owner.api.applications.addNote({ applicationId, body: "Mine" });
+  const { id: interviewId } = await owner.api.interviews.create({
+    applicationId,
+    kind: "phone",
+    startsAt: "2026-05-01T10:00",
+  });
   const [stage] = (await owner.api.stages.list({})).items;
   const { id: viewId } = await owner.api.views.create({ page: "board", name: "Mine", query: {} });
   const { id: tagId } = await owner.api.tags.create({ name: "Mine" });
@@ -31,6 +44,7 @@ beforeAll(async () => {
     jobId,
     applicationId,
     noteId,
+    interviewId,
     stageId: stage?.id ?? 0,
     viewId,
     tagId,
@@ -61,6 +75,15 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "applications.editNote": () => ({ id: ids.noteId, expectedVersion, body: "Theirs" }),
   "applications.deleteNote": () => ({ id: ids.noteId }),
   "applications.restoreNote": () => ({ id: ids.noteId }),
+  "interviews.get": () => ({ id: ids.interviewId }),
+  "interviews.create": () => ({
+    applicationId: ids.applicationId,
+    kind: "phone",
+    startsAt: "2026-05-01T10:00",
+  }),
+  "interviews.update": () => ({ id: ids.interviewId, expectedVersion, outcome: "failed" }),
+  "interviews.delete": () => ({ id: ids.interviewId }),
+  "interviews.restore": () => ({ id: ids.interviewId }),
   "views.update": () => ({ id: ids.viewId, expectedVersion, name: "Theirs" }),
   "views.delete": () => ({ id: ids.viewId }),
   "stages.update": () => ({ id: ids.stageId, expectedVersion, name: "Theirs" }),
@@ -70,7 +93,7 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
 };
 
 /** Filters of a list find nothing; they are not refused. */
-const filters = new Set(["audit.list", "jobs.list"]);
+const filters = new Set(["audit.list", "jobs.list", "interviews.list"]);
 
 const taking = listOperations(domains).filter(
   ({ name, operation }) =>

@@ -44,6 +44,17 @@ for (const { name, width, height } of sizes) {
       await page.getByRole("button", { name: "In 3 days" }).click();
       await expect(page.getByRole("button", { name: "Delete note" })).toBeVisible();
       await expectNoAxeFindings(page);
+      await page.getByRole("button", { name: "Add interview" }).click();
+      await expect(page.getByRole("dialog", { name: "New interview" })).toBeVisible();
+      await expectNoAxeFindings(page);
+      await page.getByLabel("Time", { exact: true }).fill("10:30");
+      await page.getByRole("button", { name: "Day", exact: true }).click();
+      await page.getByRole("button", { name: "Next month" }).click();
+      await expectNoAxeFindings(page);
+      await page.getByRole("button", { name: /^15 / }).click();
+      await page.getByRole("button", { name: "Save" }).click();
+      await expect(page.getByRole("combobox", { name: /^Outcome of/ })).toBeVisible();
+      await expectNoAxeFindings(page);
       await page.getByRole("link", { name: "Open job" }).click();
       await expect(page.getByRole("heading", { name: "Description" })).toBeVisible();
       await expectNoAxeFindings(page);

@@ -8,6 +8,7 @@ import {
 } from "./applications/model.ts";
 import { AuditEntry, ChainVerification, FieldDifference } from "./audit/model.ts";
 import { Account, ApiToken } from "./auth/model.ts";
+import { Interview } from "./interviews/model.ts";
 import {
   FieldSource,
   FieldSources,
@@ -34,6 +35,7 @@ export const models = {
   FieldDifference,
   FieldSource,
   FieldSources,
+  Interview,
   Job,
   JobFields,
   JobListItem,

@@ -7,6 +7,7 @@ export * from "./audit/repository.ts";
 export * from "./audit/repository-subject.ts";
 export * from "./auth/repository.ts";
 export * from "./idempotency/repository.ts";
+export * from "./interviews/repository.ts";
 export * from "./jobs/repository.ts";
 export * from "./search/repository.ts";
 export * from "./tags/repository.ts";

@@ -3,6 +3,7 @@ export * from "./applications/tables.ts";
 export * from "./audit/tables.ts";
 export * from "./auth/tables.ts";
 export * from "./idempotency/tables.ts";
+export * from "./interviews/tables.ts";
 export * from "./jobs/tables.ts";
 export * from "./tags/tables.ts";
 export * from "./views/tables.ts";

@@ -3,6 +3,7 @@ import { audit } from "./en/audit.ts";
 import { auth } from "./en/auth.ts";
 import { capture } from "./en/capture.ts";
 import { actions, app, failures, shell } from "./en/common.ts";
+import { interviews } from "./en/interviews.ts";
 import { jobs } from "./en/jobs.ts";
 import { drafts, offline } from "./en/offline.ts";
 import { onboarding } from "./en/onboarding.ts";
@@ -22,6 +23,7 @@ export const en = {
   jobs,
   capture,
   applications,
+  interviews,
   tokens,
   audit,
   offline,

@@ -6,6 +6,7 @@ import { boardQuery } from "../features/applications/board/board-query.ts";
 import { readBoardSearch } from "../features/applications/board/board-search.ts";
 import { readTableSearch } from "../features/applications/table/table-search.ts";
 import { prefetchApplications } from "../features/applications/table/use-all-applications.ts";
+import { interviewsOf, upcomingQuery } from "../features/interviews/interviews-query.ts";
 import { viewsQuery } from "../features/views/views-query.ts";
 import { readId } from "./ids.ts";
 import { signedInRoute } from "./signed-in.ts";
@@ -19,6 +20,7 @@ export const boardRoute = createRoute({
     const { timeZone } = await queryClient.ensureQueryData(accountQuery());
     void queryClient.prefetchQuery(boardQuery(deps, today(timeZone)));
     void queryClient.prefetchQuery(viewsQuery("board"));
+    void queryClient.prefetchQuery(upcomingQuery(today(timeZone)));
   },
   component: lazyRouteComponent(() => import("../features/applications/board/board-page.tsx"), "BoardPage"),
 });
@@ -42,9 +44,10 @@ export const applicationRoute = createRoute({
     parse: ({ applicationId }) => ({ applicationId: readId(applicationId) }),
     stringify: ({ applicationId }) => ({ applicationId: String(applicationId) }),
   },
-  loader: ({ context: { queryClient }, params }) => {
-    void queryClient.prefetchQuery(api.applications.get.queryOptions({ id: params.applicationId }));
+  loader: ({ context: { queryClient }, params: { applicationId } }) => {
+    void queryClient.prefetchQuery(api.applications.get.queryOptions({ id: applicationId }));
     void queryClient.prefetchQuery(api.stages.list.queryOptions({}));
+    void queryClient.prefetchQuery(interviewsOf(applicationId));
   },
   component: lazyRouteComponent(
     () => import("../features/applications/page/application-page.tsx"),

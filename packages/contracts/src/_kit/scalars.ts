@@ -36,6 +36,19 @@ export const InstantInput = z.iso.datetime({
   error: "Must be an instant such as 2026-01-31T12:00:00+01:00",
 });
 
+/**
+ * When something planned begins: an instant with its offset, or what the clocks show, without one
+ * (`2026-01-31T12:00`), in a time zone that is said beside it.
+ */
+export const StartInput = z.iso
+  .datetime({
+    offset: true,
+    local: true,
+    error: "Must be a time such as 2026-01-31T12:00, or 2026-01-31T12:00:00+01:00",
+    abort: true,
+  })
+  .refine((start) => /^(?:20|21)/.test(start), { message: "The year must lie between 2000 and 2199" });
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 

@@ -25,6 +25,7 @@ const readable = new Set(
     api.applications.board.pathKey(),
     api.applications.get.pathKey(),
     api.applications.list.pathKey(),
+    api.interviews.list.pathKey(),
     api.jobs.list.pathKey(),
     api.jobs.get.pathKey(),
     api.stages.list.pathKey(),

@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { t } from "../../messages/index.ts";
 
 /** Pine: the one accent. Shade 7 carries white text on light pages, shade 6 on dark ones (WCAG AA). */
 const accent: MantineColorsTuple = [
@@ -48,7 +49,11 @@ const systemFonts =
 export const OVERLAYS = "overlays";
 const overlays = { target: `#${OVERLAYS}` };
 
-const calendar = { weekendDays: [], hideOutsideDates: true };
+const calendar = {
+  weekendDays: [],
+  hideOutsideDates: true,
+  ariaLabels: { previousMonth: t.actions.previousMonth, nextMonth: t.actions.nextMonth },
+};
 
 export const theme = createTheme({
   primaryColor: "accent",
@@ -83,7 +88,8 @@ export const theme = createTheme({
     InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
     // Mantine's red of weekends and grey of other months are below WCAG AA.
     DatePicker: { defaultProps: calendar },
-    DatePickerInput: { defaultProps: calendar },
+    // Its pop-up would be a dialog without a name; the field that opens it has one, and each day its date.
+    DatePickerInput: { defaultProps: { ...calendar, popoverProps: { withRoles: false } } },
     Skeleton: { defaultProps: { radius: "md" } },
   },
 });

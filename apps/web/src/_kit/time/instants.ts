@@ -21,7 +21,7 @@ export const dayOf = (instant: string | Date, timeZone: string): string =>
 export const today = (timeZone: string): string => dayOf(new Date(), timeZone);
 
 /** What the clocks of the time zone show at an instant, counted as if it were UTC (ms). */
-const clockAt = (instant: number, timeZone: string): number =>
+export const clockAt = (instant: number, timeZone: string): number =>
   Date.parse(
     `${formatOf("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" }).format(instant).replace(" ", "T")}Z`,
   );
@@ -46,6 +46,18 @@ export const addDays = (day: string, count: number): string =>
 /** `3 Feb 2026, 14:05` in the time zone. */
 export const writeInstant = (instant: string, timeZone: string): string =>
   formatOf(language, { timeZone, dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+
+/** `Wed, 3 Feb 2026, 14:05` in the time zone. */
+export const writeMoment = (instant: string, timeZone: string): string =>
+  formatOf(language, {
+    timeZone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(instant));
 
 /** A calendar day; the year only if it is another than that of `reference`. */
 export const writeDay = (day: string, reference?: string): string =>

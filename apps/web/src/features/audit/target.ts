@@ -14,7 +14,10 @@ const jobOf = (differences: AuditEntry["differences"]): number | undefined => {
   return ids.size === 1 ? only : undefined;
 };
 
-/** The application of a note, as its row names it. */
+/** What belongs to an application. */
+const ofApplications = new Set(["note", "interview"]);
+
+/** The application of a note or interview, as its row names it. */
 const applicationOf = (differences: AuditEntry["differences"]): number | undefined => {
   const reference = differences?.find(({ field }) => field === "jobApplicationId");
   const id = reference?.after ?? reference?.before;
@@ -29,7 +32,7 @@ export const targetOf = ({ event, targetId, differences }: Told): Target | undef
       ? (targetId ?? jobOf(differences))
       : kind === "application"
         ? targetId
-        : kind === "note"
+        : ofApplications.has(kind ?? "")
           ? applicationOf(differences)
           : undefined;
   if (id === undefined || id === null) return undefined;

@@ -47,8 +47,6 @@ const table = {
   planFollowUp: "Follow-up…",
   followUpOf: (title: string) => `Follow-up of ${title}`,
   noFollowUp: "No follow-up",
-  previousMonth: "Previous month",
-  nextMonth: "Next month",
   working: "Progress",
   progress: (done: number, total: number) => `${done} of ${total} done`,
   changed: (title: string) => `“${title}” changed`,

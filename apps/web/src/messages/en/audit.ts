@@ -30,6 +30,10 @@ const events: Record<string, string> = {
   "note.updated": "Note changed",
   "note.deleted": "Note deleted",
   "note.restored": "Note restored",
+  "interview.created": "Interview added",
+  "interview.updated": "Interview changed",
+  "interview.deleted": "Interview deleted",
+  "interview.restored": "Interview restored",
   "stage.created": "Stage added",
   "stage.updated": "Stage changed",
   "stage.ordered": "Stages put into order",
@@ -48,6 +52,7 @@ const events: Record<string, string> = {
 const tables: Record<string, string> = {
   ApiToken: "API token",
   Company: "Company",
+  Interview: "Interview",
   Job: "Job",
   JobApplication: "Application",
   JobApplicationNote: "Note",

@@ -22,6 +22,8 @@ export const actions = {
   save: "Save",
   undo: "Undo",
   more: "More actions",
+  previousMonth: "Previous month",
+  nextMonth: "Next month",
 };
 
 const titles: Record<FailureCode, string> = {

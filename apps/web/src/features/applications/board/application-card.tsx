@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
+import { NextStep } from "../../interviews/next-step.tsx";
 import { placeOf } from "../../jobs/fields/write-fields.ts";
 import { AgeInStage } from "../age-in-stage.tsx";
 import { FollowUpBadge } from "../follow-up-badge.tsx";
@@ -42,6 +43,7 @@ export const ApplicationCard = (props: ApplicationCardProps) => {
         {job.title}
       </Link>
       {place && <p className="card-place">{place}</p>}
+      <NextStep applicationId={application.id} timeZone={timeZone} />
       <div className="card-foot">
         <AgeInStage application={application} timeZone={timeZone} />
         <FollowUpBadge day={application.followUpDate} timeZone={timeZone} />

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { BoardDrawing, SearchDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
@@ -11,6 +11,8 @@ import { Page } from "../../../_kit/page/page.tsx";
 import { today } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
+import { upcomingQuery } from "../../interviews/interviews-query.ts";
+import { NextStepsContext, nextSteps } from "../../interviews/next-steps.ts";
 import { useCapture } from "../../jobs/capture/capture-context.ts";
 import { ExampleBar } from "../../onboarding/example-bar.tsx";
 import { useIsNew } from "../../onboarding/use-is-new.ts";
@@ -54,10 +56,19 @@ export const BoardPage = () => {
       {count === 0 && (isFiltered ? <NothingFits /> : <Nothing />)}
       {board.data !== undefined && <ExampleBar columns={board.data.columns} />}
       {board.data !== undefined && count !== 0 && (
-        <Board columns={board.data.columns} isStale={board.isPlaceholderData} search={search} />
+        <WithNextSteps>
+          <Board columns={board.data.columns} isStale={board.isPlaceholderData} search={search} />
+        </WithNextSteps>
       )}
     </Page>
   );
+};
+
+/** Tells the cards what comes next. */
+const WithNextSteps = ({ children }: { readonly children: ReactNode }) => {
+  const { data } = useQuery(upcomingQuery(today(useTimeZone())));
+  const steps = useMemo(() => nextSteps(data?.items ?? [], Date.now()), [data]);
+  return <NextStepsContext value={steps}>{children}</NextStepsContext>;
 };
 
 const Nothing = () => {

@@ -1,4 +1,5 @@
 import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
+import { Interviews } from "../../interviews/interviews.tsx";
 import { FollowUp } from "./follow-up.tsx";
 import { History } from "./history.tsx";
 import { Notes } from "./notes.tsx";
@@ -10,13 +11,18 @@ interface ApplicationPaneProps {
   readonly stages: readonly Stage[];
 }
 
-/** What the person does with an application, beside its posting: stage, follow-up, notes, history. */
+/** What the person does with an application, beside its posting: stage, follow-up, interviews, notes, history. */
 export const ApplicationPane = ({ application, stages }: ApplicationPaneProps) => (
   <div className="application-pane">
     <section className="panel application-state">
       <StagePicker application={application} stages={stages} />
       <FollowUp application={application} />
     </section>
+    <Interviews
+      key={application.id}
+      applicationId={application.id}
+      isReadOnly={application.deletedAt !== null}
+    />
     <Notes application={application} />
     <History moves={application.history} stages={stages} />
   </div>

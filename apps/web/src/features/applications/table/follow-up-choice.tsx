@@ -29,10 +29,6 @@ export const FollowUpChoice = ({ day, onChoose }: FollowUpChoiceProps) => {
         value={day}
         defaultDate={day ?? now}
         onChange={(chosen) => chosen !== null && onChoose(chosen)}
-        ariaLabels={{
-          previousMonth: t.applications.table.previousMonth,
-          nextMonth: t.applications.table.nextMonth,
-        }}
       />
       <Button size="compact-sm" variant="subtle" color="gray" onClick={() => onChoose(null)}>
         {t.applications.table.noFollowUp}

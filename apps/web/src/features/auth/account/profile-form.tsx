@@ -7,10 +7,8 @@ import { accountQuery, useAccount } from "../../../_kit/api/account.ts";
 import { api } from "../../../_kit/api/client.ts";
 import { issuesByField, readFailure } from "../../../_kit/api/failure.ts";
 import { noticeDone, noticeFailure } from "../../../_kit/feedback/notices.tsx";
+import { zonesWith } from "../../../_kit/time/wall-clock.ts";
 import { t } from "../../../messages/index.ts";
-
-/** The zone in use is offered even if this browser does not list it, such as `UTC`. */
-const zonesWith = (zone: string) => [...new Set([zone, "UTC", ...Intl.supportedValuesOf("timeZone")])];
 
 const valuesOf = ({ displayName, timeZone }: Account) => ({ displayName, timeZone });
 

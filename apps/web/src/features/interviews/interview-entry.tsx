@@ -1,0 +1,88 @@
+import { type Interview, InterviewOutcome } from "@jobtracker/contracts";
+import { ActionIcon, Select } from "@mantine/core";
+import { IconExternalLink, IconMapPin, IconPencil, IconTrash, IconUsers } from "@tabler/icons-react";
+import { t } from "../../messages/index.ts";
+import { InterviewWhen } from "./interview-when.tsx";
+import { useInterviews } from "./use-interviews.ts";
+
+interface InterviewEntryProps {
+  readonly interview: Interview;
+  readonly isReadOnly: boolean;
+  readonly onEdit: () => void;
+}
+
+const words = t.interviews;
+const outcomes = Object.entries(words.outcomes).map(([value, label]) => ({ value, label }));
+
+export const InterviewEntry = ({ interview, isReadOnly, onEdit }: InterviewEntryProps) => {
+  const { setOutcome, remove } = useInterviews(interview.applicationId);
+  const name = words.entry(interview.round, words.kinds[interview.kind]);
+  return (
+    <li className={`interview interview-${interview.outcome}`}>
+      <div className="interview-head">
+        <strong>{name}</strong>
+        {!isReadOnly && (
+          <div className="interview-actions">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="md"
+              aria-label={words.edit(name)}
+              onClick={onEdit}
+            >
+              <IconPencil size={15} />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="md"
+              aria-label={words.remove(name)}
+              onClick={() => remove(interview)}
+            >
+              <IconTrash size={15} />
+            </ActionIcon>
+          </div>
+        )}
+      </div>
+      <InterviewWhen interview={interview} />
+      <InterviewFacts interview={interview} />
+      {interview.notes && <p className="interview-notes">{interview.notes}</p>}
+      <Select
+        className="interview-outcome"
+        size="xs"
+        aria-label={words.outcomeOf(name)}
+        data={outcomes}
+        allowDeselect={false}
+        readOnly={isReadOnly}
+        value={interview.outcome}
+        onChange={(value) => {
+          const chosen = InterviewOutcome.safeParse(value);
+          if (chosen.success && chosen.data !== interview.outcome) setOutcome(interview, chosen.data);
+        }}
+      />
+    </li>
+  );
+};
+
+const InterviewFacts = ({ interview: { place, link, people } }: { readonly interview: Interview }) => (
+  <>
+    {place && (
+      <p className="interview-fact">
+        <IconMapPin size={14} aria-label={words.fields.place} /> {place}
+      </p>
+    )}
+    {people && (
+      <p className="interview-fact">
+        <IconUsers size={14} aria-label={words.fields.people} /> {people}
+      </p>
+    )}
+    {link && (
+      <p className="interview-fact">
+        <IconExternalLink size={14} aria-hidden="true" />{" "}
+        <a href={link} target="_blank" rel="noreferrer noopener">
+          {words.join}
+        </a>
+      </p>
+    )}
+  </>
+);

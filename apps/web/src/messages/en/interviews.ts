@@ -1,0 +1,67 @@
+import type { InterviewKind, InterviewOutcome } from "@jobtracker/contracts";
+import { plural } from "./plural.ts";
+
+const kinds: Record<InterviewKind, string> = {
+  screen: "Screening",
+  phone: "Phone call",
+  technical: "Technical",
+  onsite: "On site",
+  panel: "Panel",
+  final: "Final round",
+  other: "Interview",
+};
+
+const outcomes: Record<InterviewOutcome, string> = {
+  pending: "Pending",
+  passed: "Passed",
+  failed: "Not passed",
+  cancelled: "Cancelled",
+  moved: "Moved",
+};
+
+export const interviews = {
+  title: "Interviews",
+  none: "No interviews yet. Put the first one in as soon as it is agreed.",
+  add: "Add interview",
+  addTitle: "New interview",
+  editTitle: "Change the interview",
+  kinds,
+  outcomes,
+  entry: (round: number, kind: string) => `Round ${round}: ${kind}`,
+  fields: {
+    kind: "Kind",
+    round: "Round",
+    day: "Day",
+    time: "Time",
+    timeZone: "Time zone of the agreed time",
+    duration: "Minutes",
+    place: "Place",
+    link: "Link to the call",
+    people: "Who takes part",
+    notes: "Notes",
+    outcome: "Outcome",
+  },
+  peopleHint: "Names and roles, as you want to remember them.",
+  needDay: "Choose a day.",
+  needTime: "Say when it begins.",
+  skipped: (city: string) => `The clocks in ${city} skip this time: they go forward then.`,
+  twice: "The clocks show this time twice that day. Which one is meant?",
+  first: "The first, before they go back",
+  second: "The second, after they went back",
+  agreed: (time: string, city: string) => `${time} in ${city}`,
+  agreedOn: (day: string, time: string, city: string) => `${day}, ${time} in ${city}`,
+  lasts: (minutes: number) => `${minutes} min`,
+  join: "Open the call",
+  edit: (entry: string) => `Change ${entry}`,
+  remove: (entry: string) => `Delete ${entry}`,
+  outcomeOf: (entry: string) => `Outcome of ${entry}`,
+  saved: "Interview saved",
+  deleted: "Interview deleted",
+  notChanged: "The interview was not changed",
+  conflict: "It was changed elsewhere in the meantime. The newest state is shown now.",
+  next: (kind: string, day: string, time: string) => `${kind}, ${day} ${time}`,
+  today: "today",
+  tomorrow: "tomorrow",
+  failed: "The interviews could not be loaded.",
+  count: (count: number) => plural(count, { one: "# interview", other: "# interviews" }),
+};
