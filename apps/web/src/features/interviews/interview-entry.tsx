@@ -1,4 +1,4 @@
-import { type Interview, InterviewOutcome } from "@jobtracker/contracts";
+import type { Interview } from "@jobtracker/contracts";
 import { ActionIcon, Select } from "@mantine/core";
 import { IconExternalLink, IconMapPin, IconPencil, IconTrash, IconUsers } from "@tabler/icons-react";
 import { t } from "../../messages/index.ts";
@@ -12,7 +12,14 @@ interface InterviewEntryProps {
 }
 
 const words = t.interviews;
-const outcomes = Object.entries(words.outcomes).map(([value, label]) => ({ value, label }));
+const values = [
+  "pending",
+  "passed",
+  "failed",
+  "cancelled",
+  "moved",
+] as const satisfies readonly Interview["outcome"][];
+const outcomes = values.map((value) => ({ value, label: words.outcomes[value] }));
 
 export const InterviewEntry = ({ interview, isReadOnly, onEdit }: InterviewEntryProps) => {
   const { setOutcome, remove } = useInterviews(interview.applicationId);
@@ -56,8 +63,8 @@ export const InterviewEntry = ({ interview, isReadOnly, onEdit }: InterviewEntry
         readOnly={isReadOnly}
         value={interview.outcome}
         onChange={(value) => {
-          const chosen = InterviewOutcome.safeParse(value);
-          if (chosen.success && chosen.data !== interview.outcome) setOutcome(interview, chosen.data);
+          const chosen = outcomes.find((outcome) => outcome.value === value)?.value;
+          if (chosen !== undefined && chosen !== interview.outcome) setOutcome(interview, chosen);
         }}
       />
     </li>

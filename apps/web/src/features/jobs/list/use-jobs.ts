@@ -1,4 +1,3 @@
-import { CompanyID } from "@jobtracker/contracts";
 import { api, client } from "../../../_kit/api/client.ts";
 import { pagesQuery, usePages } from "../../../_kit/api/use-pages.ts";
 import { addDays, today } from "../../../_kit/time/instants.ts";
@@ -19,7 +18,7 @@ const inputOf = (search: JobsSearch, postedAfter: string | null) => {
     ...(remote ? { remote } : {}),
     ...(employment ? { employmentType: employment } : {}),
     ...(tags ? { tags } : {}),
-    ...(company ? { companyId: CompanyID.parse(company) } : {}),
+    ...(company ? { companyId: company } : {}),
     ...(pay ? { salaryFrom: pay } : {}),
     ...(currency ? { salaryCurrency: currency } : {}),
     ...(postedAfter === null ? {} : { postedAfter }),

@@ -1,4 +1,4 @@
-import { type Job, type JobListItem, TagID, type TagOnJob } from "@jobtracker/contracts";
+import type { Job, JobListItem, TagOnJob } from "@jobtracker/contracts";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import { api } from "../../../_kit/api/client.ts";
 import { tagsQuery } from "../tags-query.ts";
@@ -12,8 +12,8 @@ interface Page {
 const isPaged = (data: unknown): data is InfiniteData<Page> =>
   typeof data === "object" && data !== null && "pages" in data;
 
-/** Of a tag that the server has yet to make. */
-const NEW = TagID.parse(2_147_483_647);
+/** Of a tag that the server has yet to make; the schema that would brand it is too large for a page. */
+const NEW = 2_147_483_647 as TagOnJob["id"];
 
 /** Shows the tags of jobs as they will be, wherever jobs are shown. */
 export const tagsOnJobsCache = (queryClient: QueryClient) => {
