@@ -159,10 +159,9 @@ describe.each(eras)("a client of %s", (_name, era) => {
     const call = vi.fn(answers);
     const client = await connect(call, ["job:read"]);
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(["get_job", "list_jobs"]);
-    await expect(client.callTool({ name: "find_tools", arguments: { query: "x" } })).rejects.toThrow(
-      "not found",
-    );
+    expect(tools.map(({ name }) => name)).toEqual(["get_job", "list_jobs", "find_tools", "run_tool"]);
+    const others = { tool: "list_stages", arguments: {} };
+    expect(await client.callTool({ name: "run_tool", arguments: others })).toMatchObject({ isError: true });
     const { resourceTemplates } = await client.listResourceTemplates();
     expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual(["jobtracker://jobs/{id}"]);
     await expect(client.callTool({ name: "delete_job", arguments: { id: 7 } })).rejects.toThrow("not found");

@@ -26,6 +26,7 @@ export const job = Job.parse({
   descriptionText: INJECTION,
   companyId: 3,
   sources: { title: { kind: "json-ld", path: "title" }, remote: { kind: "user" } },
+  tags: [],
   applicationId: 9,
   createdAt: created,
   updatedAt: created,

@@ -10,6 +10,8 @@ const noteOf = ([id, version, body, createdAt, updatedAt]: Row) => ({
   updatedAt,
 });
 
+const tagOf = ([id, name, color]: Row) => ({ id, name, color });
+
 /** GET /applications/{id} as JSON; undefined if the person has none of this id. */
 export const detailReader = (
   database: FloorDatabase,
@@ -33,6 +35,10 @@ export const detailReader = (
     `select JobApplicationNoteID, RowVersionNo, Body, CreatedDate, UpdatedDate from JobApplicationNote
      where JobApplicationID = ? and DeletedDate is null order by CreatedDate desc, JobApplicationNoteID desc`,
   );
+  const listTags = database.prepare(
+    `select t.TagID, t.Name, t.Color from JobTag x join Tag t on t.TagID = x.TagID
+     where x.JobID = ? and t.DeletedDate is null order by t.NameNormalized, x.JobTagID`,
+  );
   const readPlaces = placesReader(database);
 
   const jobOf = (row: Row) => ({
@@ -49,6 +55,7 @@ export const detailReader = (
     postedDate: row[21],
     validThrough: row[22],
     url: row[23],
+    tags: rowsOf(listTags, Number(row[8])).map(tagOf),
     applicationId: row[7] === null ? row[0] : null,
     createdAt: row[24],
     updatedAt: row[25],
