@@ -15,7 +15,8 @@ const watchQueries = (page: Page): string[] => {
 };
 
 for (const [path, needed] of [
-  ["/", ["auth.me", "applications.board", "views.list"]],
+  // What is planned counts from the person's today, and so is asked for when their time zone is known.
+  ["/", ["auth.me", "applications.board", "views.list", "interviews.list"]],
   ["/table", ["auth.me", "stages.list", "applications.list", "applications.board", "views.list"]],
   ["/jobs", ["auth.me", "jobs.list", "views.list"]],
 ] as const) {
