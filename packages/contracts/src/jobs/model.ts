@@ -100,9 +100,9 @@ export type EditableFields = z.output<typeof EditableFields>;
 
 export const jobFieldNames = Object.keys(jobFields) as (keyof JobFields)[];
 
-/** Where a field's value came from: a part of the page, or who wrote it. */
+/** Where a field's value came from: a part of the page, the data of an applicant system, or who wrote it. */
 export const FieldSource = z.strictObject({
-  kind: z.enum(["json-ld", "opengraph", "page", "text", "user", "agent"]),
+  kind: z.enum(["json-ld", "microdata", "rdfa", "system", "opengraph", "page", "text", "user", "agent"]),
   path: detailOf("kind", untrusted(z.string().max(200)))
     .optional()
     .meta({ description: "Where in the source, such as `baseSalary.value`" }),

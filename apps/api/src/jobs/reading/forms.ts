@@ -1,13 +1,24 @@
 import type { Draft } from "./draft.ts";
 import { hasMarkup } from "./html/markup.ts";
+import { nestsDeeperThan } from "./json-ld/json-nesting.ts";
 import { parseBlock } from "./json-ld/parse-block.ts";
 import { type JsonLdRoot, readJsonLd } from "./json-ld/read-json-ld.ts";
 import type { ReadingContext } from "./json-ld/read-posting.ts";
+import { limits } from "./limits.ts";
+import { readMarkupItems } from "./markup/markup-items.ts";
+import { microdataGrammar } from "./markup/microdata.ts";
+import { rdfaGrammar } from "./markup/rdfa.ts";
+import { jsonLd, microdata, rdfa } from "./origin.ts";
 import { isObstacle } from "./page/obstacle.ts";
 import { type PageParts, readPageParts } from "./page/page-parts.ts";
 import { readPlainPage } from "./page/read-page.ts";
 import { readPlainText } from "./plain-text/read-text.ts";
-import type { ReadingError } from "./reading.ts";
+import type { ReadingError, StructuredReading } from "./reading.ts";
+import { readSystem, systems } from "./systems/read-system.ts";
+import { isXml, parseXml } from "./systems/xml.ts";
+
+/** Which form it has is for the reader to find out. */
+type FormContext = Omit<ReadingContext, "origin">;
 
 /** What one form of capture holds. */
 export interface FormReading {
@@ -19,48 +30,103 @@ export interface FormReading {
   readonly isOfOne: boolean;
 }
 
-/** JSON-LD wherever there is some; only a page without any posting in it is read by its own words. */
-export const readHtml = (html: string, context: ReadingContext): FormReading => {
+/** JSON-LD wherever there is some, else microdata, else RDFa; only a page without any posting in it is read by its own words. */
+export const readHtml = (html: string, context: FormContext): FormReading => {
+  if (isXml(html)) return readXml(html, context);
   const parts = readPageParts(html);
   const pageLink = parts.canonical ?? parts.meta.get("og:url") ?? null;
   const { roots, errors } = rootsOf(
     parts.scripts.map(({ source }, index) => ({ source, name: `script[${index}]` })),
   );
-  const structured = fromJsonLd(roots, errors, context);
+  const structured = fromRoots(roots, errors, { ...context, origin: jsonLd });
   if (structured.drafts.length > 0 || structured.errors.length > errors.length)
     return { ...structured, pageLink };
+  const marked = readMarkup(html, errors, context);
+  if (marked !== null) return { ...marked, pageLink };
   const obstacle = obstacleOf(parts);
   if (obstacle !== null) return { drafts: [], errors: [obstacle], pageLink, isOfOne: false };
   return { ...ofOne(readPlainPage(parts), errors), pageLink };
 };
 
-/** A value, or the text of one. */
-export const readJsonLdValue = (jsonLd: unknown, context: ReadingContext): FormReading => {
-  if (typeof jsonLd !== "string") return fromJsonLd([{ value: jsonLd, name: "$" }], [], context);
-  const { roots, errors } = rootsOf([{ source: jsonLd, name: "$" }], true);
-  return fromJsonLd(roots, errors, context);
+/** A value, or the text of one: an applicant system's, or JSON-LD. */
+export const readJsonValue = (value: unknown, context: FormContext): FormReading => {
+  if (typeof value === "string") return readJsonText(value, context);
+  const system = readSystem(value, { ...context, origin: jsonLd });
+  if (system !== null) return ofSeveral(system);
+  return fromRoots([{ value, name: "$" }], [], { ...context, origin: jsonLd });
 };
 
-/** Plain text; but people also paste a page's source or its JSON-LD into the same box. */
-export const readTextForm = (text: string, context: ReadingContext): FormReading => {
+/** Plain text; but people also paste a page's source, a feed or its JSON into the same box. */
+export const readTextForm = (text: string, context: FormContext): FormReading => {
   const start = text.trimStart().slice(0, 1);
-  if (start === "<" && hasMarkup(text)) return readHtml(text, context);
-  if ((start === "{" || start === "[") && /jobposting/i.test(text)) {
-    const structured = readJsonLdValue(text, context);
+  if (start === "<" && (hasMarkup(text) || isXml(text))) return readHtml(text, context);
+  if (start === "{" || start === "[") {
+    const structured = readJsonText(text, context);
     if (structured.drafts.length > 0) return structured;
+    if (jsonOf(text) !== undefined) return refused("JSON");
   }
   return ofOne(readPlainText(text), []);
 };
 
-const fromJsonLd = (
+const readJsonText = (text: string, context: FormContext): FormReading => {
+  const value = jsonOf(text);
+  const system = value === undefined ? null : readSystem(value, { ...context, origin: jsonLd });
+  if (system !== null) return ofSeveral(system);
+  const { roots, errors } = rootsOf([{ source: text, name: "$" }], true);
+  return fromRoots(roots, errors, { ...context, origin: jsonLd });
+};
+
+const readXml = (source: string, context: FormContext): FormReading => {
+  const system = readSystem(parseXml(source), { ...context, origin: jsonLd });
+  return system === null ? refused("XML") : ofSeveral(system);
+};
+
+/** Undefined: not JSON, or nested too deep to be parsed. */
+const jsonOf = (text: string): unknown => {
+  if (nestsDeeperThan(text, limits.jsonParseDepth)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+const GRAMMARS = [
+  [microdataGrammar, microdata, /\bitemscope\b/i],
+  [rdfaGrammar, rdfa, /\btypeof\s*=/i],
+] as const;
+
+/** The postings that a page marks up in its text; null: none. */
+const readMarkup = (
+  html: string,
+  broken: readonly ReadingError[],
+  context: FormContext,
+): FormReading | null => {
+  for (const [grammar, origin, sign] of GRAMMARS) {
+    if (!sign.test(html)) continue;
+    const roots = readMarkupItems(html, grammar).map((value, index) => ({ value, name: `item[${index}]` }));
+    const reading = fromRoots(roots, broken, { ...context, origin });
+    if (reading.drafts.length > 0) return reading;
+  }
+  return null;
+};
+
+const fromRoots = (
   roots: readonly JsonLdRoot[],
   broken: readonly ReadingError[],
   context: ReadingContext,
 ): FormReading => {
   const { drafts, errors } = readJsonLd(roots, context);
-  const all = [...broken, ...errors];
-  return { drafts, errors: all, pageLink: null, isOfOne: all.length === 0 };
+  return ofSeveral({ drafts, errors: [...broken, ...errors] });
 };
+
+const ofSeveral = ({ drafts, errors }: StructuredReading): FormReading => ({
+  drafts,
+  errors,
+  pageLink: null,
+  isOfOne: errors.length === 0,
+});
 
 const ofOne = (draft: Draft | null, errors: readonly ReadingError[]): FormReading => ({
   drafts: draft === null ? [] : [draft],
@@ -91,6 +157,22 @@ const brokenBlock = (path: string, problem: string): ReadingError => ({
   message: `Structured data could not be read. ${problem}.`,
   path,
 });
+
+/** Better no job than half of one: a form without a reader is told, not guessed at. */
+const refused = (form: "JSON" | "XML"): FormReading => ({
+  drafts: [],
+  errors: [
+    {
+      code: "NOTHING_RECOGNISED",
+      message: `This is ${form} data in a form that JobTracker does not read. It reads schema.org's JobPosting and the public data of ${systemNames}. Open the posting's own page and capture that.`,
+      path: null,
+    },
+  ],
+  pageLink: null,
+  isOfOne: false,
+});
+
+const systemNames = new Intl.ListFormat("en").format(systems.map(({ name }) => name));
 
 const obstacleOf = ({ title, heading }: PageParts): ReadingError | null => {
   if (!isObstacle((title ?? heading ?? "").trim())) return null;

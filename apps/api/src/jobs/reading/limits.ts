@@ -8,6 +8,8 @@ export const limits = {
   jsonParseDepth: 1_000,
   /** Objects, arrays and values of one capture's JSON-LD. */
   jsonNodes: 1_000_000,
+  /** Items of one page's microdata or RDFa. */
+  markupItems: 100_000,
   /** Structured-data scripts of one page. */
   scripts: 1_000,
   /** Levels of nesting of a description's HTML; deeper ones are read as text. */

@@ -1,7 +1,6 @@
-import type { FieldSource } from "@jobtracker/contracts";
 import type { Draft } from "./draft.ts";
 import type { Found } from "./fields/found.ts";
-import { type FormReading, readHtml, readJsonLdValue, readTextForm } from "./forms.ts";
+import { type FormReading, readHtml, readJsonValue, readTextForm } from "./forms.ts";
 import { canonicalUrl, isListingPage } from "./identity/canonical-url.ts";
 import { type Identified, identify } from "./identity/identify.ts";
 import { limits } from "./limits.ts";
@@ -28,7 +27,7 @@ export const readPostings = (capture: Capture, { now = new Date() }: ReadOptions
 const readForm = (capture: Capture, base: string | null, now: Date): FormReading => {
   const context = { base, now };
   if ("html" in capture) return readHtml(capture.html, context);
-  return "jsonLd" in capture ? readJsonLdValue(capture.jsonLd, context) : readTextForm(capture.text, context);
+  return "jsonLd" in capture ? readJsonValue(capture.jsonLd, context) : readTextForm(capture.text, context);
 };
 
 const nothingRecognised: ReadingError = {
@@ -66,6 +65,6 @@ const posting = (
 /** The posting's own address, if it names a page; else the page's; else what there is. */
 const setUrl = (draft: Draft, page: Found<string> | null): void => {
   const own = draft.addresses.find(({ value }) => !isListingPage(canonicalUrl(value) ?? value));
-  const kind: FieldSource["kind"] = own === undefined && page !== null ? "page" : "json-ld";
-  draft.set("url", own ?? page ?? draft.addresses[0] ?? null, kind);
+  if (own === undefined && page !== null) draft.set("url", page, "page");
+  else draft.set("url", own ?? draft.addresses[0] ?? null);
 };

@@ -1,4 +1,5 @@
 import type { FieldSources, JobFields, ReadingWarning } from "@jobtracker/contracts";
+import type { Draft } from "./draft.ts";
 import type { Identity } from "./identity/identity.ts";
 
 /** What a person or a program hands over: one of three forms, and where it came from if that is known. */
@@ -22,6 +23,12 @@ export interface ReadingError {
   readonly message: string;
   /** Where it stands, such as `script[1].@graph[0]`; null: the capture as a whole. */
   readonly path: string | null;
+}
+
+/** What was read of structured data. */
+export interface StructuredReading {
+  readonly drafts: readonly Draft[];
+  readonly errors: readonly ReadingError[];
 }
 
 /** What a capture holds. Without postings there is always an error that says why. */

@@ -39,6 +39,9 @@ const fields: Record<keyof JobFields, string> = {
 
 const sources: Record<FieldSource["kind"], string> = {
   "json-ld": "JSON-LD",
+  microdata: "Microdata",
+  rdfa: "RDFa",
+  system: "Job system",
   opengraph: "OpenGraph",
   page: "Page",
   text: "Text",
@@ -48,6 +51,9 @@ const sources: Record<FieldSource["kind"], string> = {
 
 const sourceHints: Record<FieldSource["kind"], string> = {
   "json-ld": "From the posting's structured data",
+  microdata: "From the data marked up in the page",
+  rdfa: "From the data marked up in the page",
+  system: "From the data of the employer's applicant system",
   opengraph: "From the page's summary for link previews",
   page: "Read from the page",
   text: "Read from the text",

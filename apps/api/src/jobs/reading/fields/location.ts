@@ -30,9 +30,13 @@ const placesOf = (place: SchemaNode, graph: Graph): JobLocation[] => {
     const found = node && addressOf(node, graph);
     return found ? [found] : [];
   });
-  if (addresses.length > 0) return addresses;
   const name = firstLine(place.property("name"));
-  return name === null ? [] : placeFromText(name.value);
+  if (name === null) return addresses;
+  const [only] = addresses;
+  // A name beside nothing but a country says where in it.
+  if (only !== undefined && addresses.length === 1 && only.text === only.country)
+    return placeFromText(name.value).map((named) => ({ ...named, country: only.country }));
+  return addresses.length > 0 ? addresses : placeFromText(name.value);
 };
 
 /** An object with the properties of an address; also where sites write them on the place itself. */

@@ -87,8 +87,14 @@ const statementOfNode = (node: SchemaNode, context: SalaryContext, depth: number
     max: (high ?? whole)?.max ?? null,
     currency,
     period,
-    text: parts.find((part) => part.text !== null)?.text ?? null,
+    text: parts.find((part) => part.text !== null)?.text ?? ownWords(node),
   };
+};
+
+/** How the source itself puts the amounts: "CA$102.8K – CA$137K". */
+const ownWords = (node: SchemaNode): string | null => {
+  const words = firstLine(node.property("description"));
+  return words === null ? null : cutText(words.value, limits.salaryText);
 };
 
 const firstStatement = (values: readonly Located[], context: SalaryContext, depth: number) => {

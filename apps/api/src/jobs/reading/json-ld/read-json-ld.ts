@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { limits } from "../limits.ts";
-import type { ReadingError } from "../reading.ts";
+import type { ReadingError, StructuredReading } from "../reading.ts";
 import { findPostings } from "./find-postings.ts";
 import { type ReadingContext, readPosting } from "./read-posting.ts";
 
@@ -10,13 +10,8 @@ export interface JsonLdRoot {
   readonly name: string;
 }
 
-export interface JsonLdReading {
-  readonly drafts: readonly Draft[];
-  readonly errors: readonly ReadingError[];
-}
-
-/** Reads every JobPosting of the roots, which make one graph: an employer in one script may be meant in another. */
-export const readJsonLd = (roots: readonly JsonLdRoot[], context: ReadingContext): JsonLdReading => {
+/** Reads every JobPosting of the roots (of JSON-LD, or of what says the same in another form), which make one graph: an employer in one script may be meant in another. */
+export const readJsonLd = (roots: readonly JsonLdRoot[], context: ReadingContext): StructuredReading => {
   const findings = findPostings(roots);
   const drafts: Draft[] = [];
   const errors: ReadingError[] = [];

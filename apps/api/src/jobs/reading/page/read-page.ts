@@ -24,7 +24,7 @@ export const readPlainPage = (parts: PageParts): Draft | null => {
   const body = bodyOf(parts);
   if (title === null || body === null) return null;
   const notes = new Notes();
-  const draft = new Draft(fitted(title, "title", limits.title, notes), title.kind, notes);
+  const draft = new Draft(fitted(title, "title", limits.title, notes), { kind: title.kind }, notes);
   const company = labelled(parts.meta.get("og:site_name"), "og:site_name", "opengraph");
   draft.set("company", company && fitted(company, "company", limits.company, notes), "opengraph");
   const description = descriptionOfText(body.value, notes);

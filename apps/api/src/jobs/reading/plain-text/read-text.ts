@@ -31,15 +31,15 @@ export const readPlainText = (text: string): Draft | null => {
 
   const notes = new Notes();
   const title = label("title") ?? { value: headline(first), path: "line 1" };
-  const draft = new Draft(fitted(title, "title", limits.title, notes), "text", notes);
+  const draft = new Draft(fitted(title, "title", limits.title, notes), { kind: "text" }, notes);
   const company = label("company");
-  draft.set("company", company && fitted(company, "company", limits.company, notes), "text");
+  draft.set("company", company && fitted(company, "company", limits.company, notes));
   setLocation(draft, label("location"));
   setEmployment(draft, label("employment"));
   const description = descriptionOfText(text, notes);
   if (description !== null) {
-    draft.set("descriptionHtml", { value: description.html, path: "text" }, "text");
-    draft.set("descriptionText", { value: description.text, path: "text" }, "text");
+    draft.set("descriptionHtml", { value: description.html, path: "text" });
+    draft.set("descriptionText", { value: description.text, path: "text" });
   }
   return draft;
 };
@@ -65,12 +65,12 @@ const setLocation = (draft: Draft, line: Line | null): void => {
   if (line === null) return;
   const { value, path } = fitted(line, "locations", limits.location, draft.notes);
   const place = { text: value, street: null, locality: null, region: null, postalCode: null, country: null };
-  draft.set("locations", { value: [place], path }, "text");
+  draft.set("locations", { value: [place], path });
 };
 
 const setEmployment = (draft: Draft, line: Line | null): void => {
   if (line === null) return;
   const words = fitted(line, "employmentTypeText", limits.employmentTypeText, draft.notes);
-  draft.set("employmentType", { value: employmentTypeOf([line.value]), path: line.path }, "text");
-  draft.set("employmentTypeText", words, "text");
+  draft.set("employmentType", { value: employmentTypeOf([line.value]), path: line.path });
+  draft.set("employmentTypeText", words);
 };
