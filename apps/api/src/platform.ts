@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from "@jobtracker/db";
 import { pino } from "pino";
+import { createTaskBell } from "./_kit/background/bell.ts";
 import { createKeyring } from "./_kit/keyring.ts";
 import { createMetrics } from "./_kit/metrics.ts";
 import type { Platform } from "./_kit/platform.ts";
@@ -36,6 +37,7 @@ export const openPlatform = async (settings: Settings): Promise<Platform> => {
       credentials: settings.RATE_LIMIT_CREDENTIALS,
       fetch: settings.RATE_LIMIT_FETCH,
     }),
+    taskBell: createTaskBell(),
     now: () => new Date(),
   };
 };

@@ -3,6 +3,7 @@ import { trpc } from "./_kit/trpc.ts";
 import { applicationsRouter } from "./applications/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { authRouter } from "./auth/router.ts";
+import { backgroundRouter } from "./background/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
 import { searchRouter } from "./search/router.ts";
@@ -21,6 +22,7 @@ export const appRouter = trpc.router({
   views: viewsRouter,
   search: searchRouter,
   audit: auditRouter,
+  background: backgroundRouter,
 }) satisfies AnyTRPCRouter;
 
 export type AppRouter = typeof appRouter;

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { DatabaseOpenError } from "@jobtracker/db";
 import type { FastifyInstance } from "fastify";
+import { TaskRunner } from "./_kit/background/runner.ts";
 import type { Platform } from "./_kit/platform.ts";
 import { loadSettings, SettingsError } from "./_kit/settings.ts";
 import { openPlatform } from "./platform.ts";
 import { createServer } from "./server.ts";
+import { taskKinds } from "./task-kinds.ts";
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -37,8 +39,8 @@ const closeServer = async (app: FastifyInstance) => {
   }
 };
 
-/** Finishes the requests in flight, then closes the database. A second signal, or too long a wait, ends at once. */
-const closeOnSignal = (app: FastifyInstance, platform: Platform) => {
+/** Finishes the requests in flight, gives background tasks back, then closes the database. A second signal, or too long a wait, ends at once. */
+const closeOnSignal = (app: FastifyInstance, platform: Platform, runner: TaskRunner) => {
   let closingSince: number | undefined;
   const close = async (signal: string) => {
     if (closingSince !== undefined) {
@@ -49,7 +51,7 @@ const closeOnSignal = (app: FastifyInstance, platform: Platform) => {
     closingSince = Date.now();
     platform.log.info({ signal }, "closing");
     setTimeout(() => process.exit(1), platform.settings.SHUTDOWN_SECONDS * 1000).unref();
-    await closeServer(app);
+    await Promise.all([closeServer(app), runner.stop()]);
     await platform.database.close();
     platform.log.info("closed");
   };
@@ -73,8 +75,13 @@ const start = async () => {
   surviveRejections(platform);
   try {
     const app = await createServer(platform);
-    closeOnSignal(app, platform);
+    const runner = new TaskRunner(platform, taskKinds, {
+      atOnce: settings.BACKGROUND_TASKS_AT_ONCE,
+      perPerson: settings.BACKGROUND_TASKS_PER_PERSON,
+    });
+    closeOnSignal(app, platform, runner);
     banner(platform, await app.listen({ port: settings.PORT, host: settings.HOST }));
+    runner.start();
   } catch (error) {
     await platform.database.close();
     throw error;

@@ -1,6 +1,8 @@
 import { AuditEntry, domains, listOf, listOperations, type NamedOperation } from "@jobtracker/contracts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { countingKind } from "../src/_kit/testing/task-probe.ts";
+import { enqueueFor } from "../src/_kit/testing/tasks.ts";
 import { PASSWORD, startTestServer, type TestPerson, type TestServer } from "./server.ts";
 
 /* Walks every operation: a mutation adds exactly one entry to the chain of its person, all else adds none. */
@@ -52,6 +54,11 @@ const makeInterview = async () =>
 const makeView = () => make("views.create", { page: "board", name: `View ${Math.random()}`, query: {} });
 const makeTag = () => make("tags.create", { name: `Tag ${Math.random()}` });
 const makeStage = () => make("stages.create", { name: `Stage ${Math.random()}` });
+const makeTask = async () => {
+  const { id: userId } = (await server.rest("GET", "/auth/me", { person })).json();
+  const { task } = await enqueueFor(server.platform, userId, countingKind(), { label: "audit", steps: 1 });
+  return { id: task.backgroundTaskId };
+};
 const stageKeys = async () =>
   z
     .object({ items: z.array(z.object({ key: z.string() })) })
@@ -131,6 +138,12 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
   "stages.update": async () => ({ id: (await makeStage()).id, expectedVersion: 1, name: "Renamed" }),
   "stages.order": async () => ({ keys: (await stageKeys()).toReversed() }),
   "stages.delete": async () => ({ id: (await makeStage()).id, moveTo: "saved" }),
+  "background.cancel": makeTask,
+  "background.retry": async () => {
+    const { id } = await makeTask();
+    await make("background.cancel", { id });
+    return { id };
+  },
   "views.create": () => ({ page: "board", name: "Audited", query: {} }),
   "views.update": async () => ({ id: (await makeView()).id, expectedVersion: 1, name: "Renamed view" }),
   "views.delete": async () => ({ id: (await makeView()).id }),

@@ -2,6 +2,8 @@ import { domains, listOperations } from "@jobtracker/contracts";
 import { createApiToken } from "@jobtracker/db/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestPlatform, type TestPlatform } from "../src/_kit/testing/index.ts";
+import { countingKind } from "../src/_kit/testing/task-probe.ts";
+import { enqueueFor } from "../src/_kit/testing/tasks.ts";
 import { refusalOf, signUp, type TestPerson } from "./person.ts";
 
 /* Walks every operation that takes an id: another person's row is not there, and stays as it was. */
@@ -19,7 +21,8 @@ let ids: Readonly<
     | "viewId"
     | "tagId"
     | "otherTagId"
-    | "tokenId",
+    | "tokenId"
+    | "taskId",
     number
   >
 >;
@@ -40,6 +43,7 @@ beforeAll(async () => {
   const { id: tagId } = await owner.api.tags.create({ name: "Mine" });
   const { id: otherTagId } = await owner.api.tags.create({ name: "Also mine" });
   const { apiTokenId } = await platform.database.transaction((tx) => createApiToken(tx, owner.userId));
+  const { task } = await enqueueFor(platform, owner.userId, countingKind(), { label: "mine", steps: 1 });
   ids = {
     jobId,
     applicationId,
@@ -50,6 +54,7 @@ beforeAll(async () => {
     tagId,
     otherTagId,
     tokenId: apiTokenId,
+    taskId: task.backgroundTaskId,
   };
 });
 afterAll(() => platform.close());
@@ -88,6 +93,9 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "views.delete": () => ({ id: ids.viewId }),
   "stages.update": () => ({ id: ids.stageId, expectedVersion, name: "Theirs" }),
   "stages.delete": () => ({ id: ids.stageId, moveTo: "applied" }),
+  "background.get": () => ({ id: ids.taskId }),
+  "background.cancel": () => ({ id: ids.taskId }),
+  "background.retry": () => ({ id: ids.taskId }),
   "applications.delete": () => ({ id: ids.applicationId }),
   "applications.restore": () => ({ id: ids.applicationId }),
 };

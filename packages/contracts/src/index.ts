@@ -1,6 +1,7 @@
 import { applications } from "./applications/operations.ts";
 import { audit } from "./audit/operations.ts";
 import { auth } from "./auth/operations.ts";
+import { background } from "./background/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
 import { search } from "./search/operations.ts";
@@ -12,6 +13,7 @@ export * from "./_kit/index.ts";
 export * from "./applications/model.ts";
 export * from "./audit/model.ts";
 export * from "./auth/model.ts";
+export * from "./background/model.ts";
 export * from "./interviews/model.ts";
 export * from "./jobs/model.ts";
 export * from "./models.ts";
@@ -19,8 +21,19 @@ export * from "./search/model.ts";
 export * from "./stages/model.ts";
 export * from "./tags/model.ts";
 export * from "./views/model.ts";
-export { applications, audit, auth, interviews, jobs, search, stages, tags, views };
+export { applications, audit, auth, background, interviews, jobs, search, stages, tags, views };
 
 /** Every domain of the product: the one list from which the surfaces are built. */
-export const domains = { auth, jobs, tags, applications, interviews, stages, views, search, audit };
+export const domains = {
+  auth,
+  jobs,
+  tags,
+  applications,
+  interviews,
+  stages,
+  views,
+  search,
+  audit,
+  background,
+};
 export type Domains = typeof domains;

@@ -8,6 +8,7 @@ import {
 } from "./applications/model.ts";
 import { AuditEntry, ChainVerification, FieldDifference } from "./audit/model.ts";
 import { Account, ApiToken } from "./auth/model.ts";
+import { BackgroundTask, BackgroundTaskDetail } from "./background/model.ts";
 import { Interview } from "./interviews/model.ts";
 import {
   FieldSource,
@@ -30,6 +31,8 @@ export const models = {
   Application,
   ApplicationDetail,
   AuditEntry,
+  BackgroundTask,
+  BackgroundTaskDetail,
   BoardColumn,
   ChainVerification,
   FieldDifference,

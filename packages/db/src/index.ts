@@ -6,6 +6,7 @@ export * from "./applications/repository.ts";
 export * from "./audit/repository.ts";
 export * from "./audit/repository-subject.ts";
 export * from "./auth/repository.ts";
+export * from "./background/repository.ts";
 export * from "./idempotency/repository.ts";
 export * from "./interviews/repository.ts";
 export * from "./jobs/repository.ts";

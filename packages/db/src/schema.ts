@@ -2,6 +2,7 @@
 export * from "./applications/tables.ts";
 export * from "./audit/tables.ts";
 export * from "./auth/tables.ts";
+export * from "./background/tables.ts";
 export * from "./idempotency/tables.ts";
 export * from "./interviews/tables.ts";
 export * from "./jobs/tables.ts";

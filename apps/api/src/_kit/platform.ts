@@ -1,5 +1,6 @@
 import type { Database } from "@jobtracker/db";
 import type { Logger } from "pino";
+import type { TaskBell } from "./background/bell.ts";
 import type { Keyring } from "./keyring.ts";
 import type { Metrics } from "./metrics.ts";
 import type { RateLimiter } from "./policy/rate-limit.ts";
@@ -13,6 +14,7 @@ export interface Platform {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly rateLimiter: RateLimiter;
+  readonly taskBell: TaskBell;
   /** The time; tests give their own. */
   readonly now: () => Date;
 }

@@ -16,6 +16,11 @@ const callsPerMinute = z
   .regex(/^[1-9]\d{0,6}$/, "must be a number of calls a minute")
   .transform(Number);
 
+const tasksAtOnce = z
+  .string()
+  .regex(/^\d{1,2}$/, "must be a number of tasks up to 99")
+  .transform(Number);
+
 const isHttpOrigin = (address: string) => {
   if (!URL.canParse(address)) return false;
   const { protocol, pathname, search, hash } = new URL(address);
@@ -89,6 +94,8 @@ const environment = z.object({
   RATE_LIMIT_STANDARD: callsPerMinute.default(1200),
   RATE_LIMIT_CREDENTIALS: callsPerMinute.default(20),
   RATE_LIMIT_FETCH: callsPerMinute.default(120),
+  BACKGROUND_TASKS_AT_ONCE: tasksAtOnce.default(4),
+  BACKGROUND_TASKS_PER_PERSON: tasksAtOnce.refine((count) => count > 0, "must be at least 1").default(2),
   SHUTDOWN_SECONDS: z
     .string()
     .regex(/^\d{1,3}$/, "must be a number of seconds")
@@ -118,7 +125,7 @@ const demandHttpsAbroad = ({ HOST, APP_URL, ALLOW_INSECURE_HTTP }: Settings) => 
 const CLIENT_NAMES = ["JOBTRACKER_URL", "JOBTRACKER_TOKEN"];
 
 /** Names that only this product uses, so that an unknown one must be a mistake. */
-const OWN_NAMES = /^(JOBTRACKER|RATE_LIMIT)_/;
+const OWN_NAMES = /^(JOBTRACKER|RATE_LIMIT|BACKGROUND_TASKS)_/;
 
 const unknownNames = (variables: Readonly<Record<string, string | undefined>>) => {
   const known = new Set([...settingNames, ...CLIENT_NAMES]);

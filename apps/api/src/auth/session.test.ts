@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { openTestPlatform, type TestPlatform } from "../_kit/testing/index.ts";
 import { authenticateSession } from "./authenticate.ts";
 import { type SignedUp, signInAgain, signUp } from "./factory.ts";
+import { forgetExpiredSessions } from "./housekeeping.ts";
 import { hashSecret } from "./secret-hash.ts";
 
 const START = Date.parse("2026-01-31T12:00:00.000Z");
@@ -89,10 +90,11 @@ test("a session that cannot be extended is valid all the same", async () => {
   expect(refused).toHaveBeenCalledTimes(1);
 });
 
-test("sessions that ended by time are removed when somebody signs in", async () => {
+test("sessions that ended by time are removed by housekeeping, and no others", async () => {
   days = 31;
   expect(await listUserSessions(platform.database.read, ada.account.id)).toHaveLength(1);
   const again = await signInAgain(platform, ada);
+  await platform.database.transaction((tx) => forgetExpiredSessions.work(tx, platform.now().toISOString()));
   const rows = await listUserSessions(platform.database.read, ada.account.id);
   expect(rows.map(({ sessionHash }) => sessionHash)).toEqual([hashSecret(again.sessionId)]);
 });

@@ -1,6 +1,5 @@
 import type { Role } from "@jobtracker/contracts";
 import {
-  deleteExpiredSessions,
   deleteSessionByHash,
   deleteUserSessions,
   extendUserSession,
@@ -103,7 +102,9 @@ const adapterOf = ({ db, now, write }: SessionStore): Adapter => {
       write(async (tx) => {
         await deleteUserSessions(tx, { userId, ends: () => true });
       }),
-    deleteExpiredSessions: () => write((tx) => deleteExpiredSessions(tx, now)),
+    deleteExpiredSessions: async () => {
+      throw new Error("Expired sessions are forgotten by a background task");
+    },
   };
 };
 
@@ -120,13 +121,12 @@ export interface StartedSession {
   readonly row: UserSessionRow;
 }
 
-/** Begins a session in the transaction `db`, and removes everybody's that ended by time. */
+/** Begins a session in the transaction `db`. */
 export const startSession = async (
   db: Queryable,
   { userId, now }: { readonly userId: number; readonly now: string },
 ): Promise<StartedSession> => {
   const lucia = luciaOn({ db, now, write: (work) => work(db) });
-  await lucia.deleteExpiredSessions();
   const { id } = await lucia.createSession(userId, { userSessionId: null });
   const found = await findLiveSession(db, { sessionHash: hashSecret(id), now });
   if (found === undefined) throw new Error("A session was lost while it was made");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestDatabase, type TestDatabase } from "../_kit/testing/index.ts";
 import { createPerson } from "../auth/factory.ts";
-import { findIdempotencyKey, insertIdempotencyKey } from "./repository.ts";
+import { deleteExpiredKeys, findIdempotencyKey, insertIdempotencyKey } from "./repository.ts";
 
 const made = "2026-06-01T12:00:00.000Z";
 const expires = "2026-06-02T12:00:00.000Z";
@@ -56,7 +56,7 @@ test("a key can be used again once it has expired, and not before", async () => 
   );
 });
 
-test("expired keys are forgotten when another is kept", async () => {
+test("expired keys are forgotten when they are told to be, and no others", async () => {
   const { address, values } = await newKey();
   const keep = (keyHash: string, createdDate: string) =>
     database.transaction((tx) => insertIdempotencyKey(tx, { ...values, keyHash, createdDate }));
@@ -64,5 +64,9 @@ test("expired keys are forgotten when another is kept", async () => {
   await keep("c".repeat(64), made);
   expect(await found()).toBeDefined();
   await keep("d".repeat(64), expires);
+  expect(await found()).toBeDefined();
+  await database.transaction((tx) => deleteExpiredKeys(tx, made));
+  expect(await found()).toBeDefined();
+  await database.transaction((tx) => deleteExpiredKeys(tx, expires));
   expect(await found()).toBeUndefined();
 });

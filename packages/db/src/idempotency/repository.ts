@@ -40,15 +40,29 @@ export const findIdempotencyKey = async (
 };
 
 /** Forgets everybody's keys that have expired. */
-const deleteExpiredKeys = statement((db, { now }: Placeholders<{ now: string }>) =>
-  db.delete(idempotencyKey).where(lte(idempotencyKey.expiresDate, now)),
+export const deleteExpiredKeys = async (db: Queryable, now: string): Promise<void> => {
+  await db.delete(idempotencyKey).where(lte(idempotencyKey.expiresDate, now));
+};
+
+const deleteExpiredKey = statement((db, { userId, operationName, keyHash, now }: Placeholders<AddressAt>) =>
+  db
+    .delete(idempotencyKey)
+    .where(
+      and(
+        eq(idempotencyKey.userId, userId),
+        eq(idempotencyKey.operationName, operationName),
+        eq(idempotencyKey.keyHash, keyHash),
+        lte(idempotencyKey.expiresDate, now),
+      ),
+    ),
 );
 
 /**
- * Keeps a request under its key; expired keys, this one's included, make place for it. Throws CONFLICT on
+ * Keeps a request under its key; the same key makes place for it if it has expired. Throws CONFLICT on
  * UQ_IdempotencyKey_UserID_OperationName_KeyHash if another transaction used the key first.
  */
 export const insertIdempotencyKey = async (db: Queryable, values: NewIdempotencyKeyRow): Promise<void> => {
-  await deleteExpiredKeys(db, { now: values.createdDate });
+  const { userId, operationName, keyHash, createdDate: now } = values;
+  await deleteExpiredKey(db, { userId, operationName, keyHash, now });
   await db.insert(idempotencyKey).values(values);
 };

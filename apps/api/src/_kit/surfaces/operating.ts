@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { AppError } from "@jobtracker/contracts";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { countTasks } from "../background/counts.ts";
 import type { Platform } from "../platform.ts";
 import { bearerToken } from "./call.ts";
 
@@ -25,7 +26,9 @@ export const registerOperating = (app: FastifyInstance, platform: Platform): voi
 
   app.get("/health/ready", async () => {
     await platform.database.ping();
-    return { status: "ok", database: platform.database.engine };
+    // Failed tasks are somebody's to look at; they do not make the server unready.
+    const backgroundTasks = await countTasks(platform.database, platform.now());
+    return { status: "ok", database: platform.database.engine, backgroundTasks };
   });
 
   app.get("/metrics", async (request, reply) => {

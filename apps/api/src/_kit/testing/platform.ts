@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { openTestDatabase } from "@jobtracker/db/testing";
 import { pino } from "pino";
+import { createTaskBell } from "../background/bell.ts";
 import { createKeyring } from "../keyring.ts";
 import { createMetrics } from "../metrics.ts";
 import type { Platform } from "../platform.ts";
@@ -32,6 +33,7 @@ export const openTestPlatform = async ({
     log: pino({ level: "silent" }),
     metrics: createMetrics(database),
     rateLimiter: createRateLimiter(UNLIMITED),
+    taskBell: createTaskBell(),
     now: () => new Date(),
     ...parts,
     close,

@@ -1,4 +1,4 @@
 export * from "../../applications/factory.ts";
 export * from "../../auth/factory.ts";
 export * from "../../jobs/factory.ts";
-export { openTestDatabase, type TestDatabase } from "./test-database.ts";
+export { openTestDatabase, type TestDatabase, withTestAddress } from "./test-database.ts";

@@ -1,0 +1,7 @@
+import type { TaskKind } from "./_kit/background/kind.ts";
+import { forgetExpiredKeys } from "./_kit/policy/housekeeping.ts";
+import { forgetExpiredSessions } from "./auth/housekeeping.ts";
+import { forgetEndedTasks } from "./background/housekeeping.ts";
+
+/** Every kind of background task: the one list from which the runner works. */
+export const taskKinds: readonly TaskKind[] = [forgetExpiredSessions, forgetExpiredKeys, forgetEndedTasks];
