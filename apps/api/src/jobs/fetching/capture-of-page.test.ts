@@ -4,6 +4,7 @@ import { captureOfPage } from "./capture-of-page.ts";
 it.each([
   ["text/html", { html: "x", url: "https://a.example/" }],
   ["application/xhtml+xml", { html: "x", url: "https://a.example/" }],
+  ["text/xml", { html: "x", url: "https://a.example/" }],
   ["application/ld+json", { jsonLd: "x", url: "https://a.example/" }],
   ["application/json", { jsonLd: "x", url: "https://a.example/" }],
   ["text/plain", { text: "x", url: "https://a.example/" }],

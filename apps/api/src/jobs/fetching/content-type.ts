@@ -5,6 +5,9 @@ const PAGES = new Set([
   "application/xhtml+xml",
   "application/json",
   "application/ld+json",
+  // Some applicant systems give their postings as XML.
+  "application/xml",
+  "text/xml",
   "text/plain",
 ]);
 
