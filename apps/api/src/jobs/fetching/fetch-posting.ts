@@ -45,7 +45,8 @@ const DEFAULTS = {
 } as const satisfies Settings;
 
 const HEADERS = {
-  accept: "text/html,application/xhtml+xml,application/ld+json,application/json;q=0.9,application/xml;q=0.8,text/plain;q=0.8",
+  accept:
+    "text/html,application/xhtml+xml,application/ld+json,application/json;q=0.9,application/xml;q=0.8,text/plain;q=0.8",
   "accept-encoding": ACCEPTED_ENCODINGS,
   "accept-language": "en,*;q=0.5",
   "user-agent": "JobTracker/0.1 (self-hosted job tracker; fetches one page for one person)",
