@@ -1,10 +1,8 @@
 import type { Draft } from "./draft.ts";
 import { hasMarkup } from "./html/markup.ts";
-import { nestsDeeperThan } from "./json-ld/json-nesting.ts";
-import { parseBlock } from "./json-ld/parse-block.ts";
+import { parseBlock, parseStrictly } from "./json-ld/parse-block.ts";
 import { type JsonLdRoot, readJsonLd } from "./json-ld/read-json-ld.ts";
 import type { ReadingContext } from "./json-ld/read-posting.ts";
-import { limits } from "./limits.ts";
 import { readMarkupItems } from "./markup/markup-items.ts";
 import { microdataGrammar } from "./markup/microdata.ts";
 import { rdfaGrammar } from "./markup/rdfa.ts";
@@ -61,17 +59,23 @@ export const readTextForm = (text: string, context: FormContext): FormReading =>
   const start = text.trimStart().slice(0, 1);
   if (start === "<" && (hasMarkup(text) || isXml(text))) return readHtml(text, context);
   if (start === "{" || start === "[") {
-    const structured = readJsonText(text, context);
+    const parsed = parseStrictly(text);
+    const structured = parsed === null ? readBlock(text, context) : readJsonValue(parsed.values[0], context);
     if (structured.drafts.length > 0) return structured;
-    if (jsonOf(text) !== undefined) return refused("JSON");
+    if (parsed !== null) return refused("JSON");
   }
   return ofOne(readPlainText(text), []);
 };
 
 const readJsonText = (text: string, context: FormContext): FormReading => {
-  const value = jsonOf(text);
-  const system = value === undefined ? null : readSystem(value, { ...context, origin: jsonLd });
-  if (system !== null) return ofSeveral(system);
+  const parsed = parseStrictly(text);
+  return parsed === null || typeof parsed.values[0] === "string"
+    ? readBlock(text, context)
+    : readJsonValue(parsed.values[0], context);
+};
+
+/** JSON-LD as sites write it, which need not be JSON. */
+const readBlock = (text: string, context: FormContext): FormReading => {
   const { roots, errors } = rootsOf([{ source: text, name: "$" }], true);
   return fromRoots(roots, errors, { ...context, origin: jsonLd });
 };
@@ -79,17 +83,6 @@ const readJsonText = (text: string, context: FormContext): FormReading => {
 const readXml = (source: string, context: FormContext): FormReading => {
   const system = readSystem(parseXml(source), { ...context, origin: jsonLd });
   return system === null ? refused("XML") : ofSeveral(system);
-};
-
-/** Undefined: not JSON, or nested too deep to be parsed. */
-const jsonOf = (text: string): unknown => {
-  if (nestsDeeperThan(text, limits.jsonParseDepth)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 };
 
 const GRAMMARS = [

@@ -16,7 +16,8 @@ export const parseBlock = (source: string): ParsedBlock => {
   return "values" in unescaped ? unescaped : tolerant;
 };
 
-const parseStrictly = (source: string): ParsedBlock | null => {
+/** One value of JSON; null: it is not JSON, or nested too deep to be parsed. */
+export const parseStrictly = (source: string): { readonly values: readonly [unknown] } | null => {
   if (nestsDeeperThan(source, limits.jsonParseDepth)) return null;
   try {
     // JSON.parse refuses a byte order mark, and so does not see the commonest fault of exported files.
