@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { CaptureLabel } from "./capture-labels.ts";
 import { type Half, labelsFolder } from "./folder.ts";
+import { type RequirementLabel, RequirementsOfTexts } from "./requirement-labels.ts";
 import { DateLabel, SalaryLabel } from "./text-labels.ts";
 
 const read = (path: string): string => readFileSync(join(labelsFolder, path), "utf8");
@@ -20,3 +21,11 @@ export const salaryLabels = (half: Half): SalaryLabel[] => labelsOf("salaries", 
 
 /** What must be read in the words of a date. */
 export const dateLabels = (half: Half): DateLabel[] => labelsOf("dates", half, DateLabel);
+
+/** What each text of a half (`postingSources`) asks of the applicant, by the id of the text. */
+export const requirementLabels = (half: Half): Map<string, RequirementLabel[]> => {
+  const { texts } = z
+    .strictObject({ half: z.literal(half), texts: RequirementsOfTexts })
+    .parse(JSON.parse(read(`requirements/${half}.json`)));
+  return new Map(Object.entries(texts));
+};
