@@ -1,13 +1,13 @@
 import { AppError, type Application } from "@jobtracker/contracts";
 import {
-  type ApplicationCardRow,
   type ApplicationRow,
   findApplication,
   findApplicationCard,
   listJobLocations,
+  type WholeCardRow,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
-import { toApplication } from "./present.ts";
+import { type ShownCard, toApplication } from "./present.ts";
 
 const notFound = () => new AppError("NOT_FOUND", "There is no such application.");
 
@@ -25,7 +25,7 @@ export const loadApplication = async (
 export const loadLiveCard = async (
   { db, actor }: PersonContext,
   jobApplicationId: number,
-): Promise<ApplicationCardRow> => {
+): Promise<WholeCardRow> => {
   const card = await findApplicationCard(db, { userId: actor.userId, jobApplicationId });
   if (card === undefined) throw notFound();
   if (card.deletedDate === null) return card;
@@ -35,7 +35,7 @@ export const loadLiveCard = async (
 /** Rows with the places of their jobs, as callers read them. */
 export const presentCards = async (
   { db, actor }: PersonContext,
-  cards: readonly ApplicationCardRow[],
+  cards: readonly ShownCard[],
 ): Promise<Application[]> => {
   const jobIds = cards.map(({ jobId }) => jobId);
   const locations = await listJobLocations(db, { userId: actor.userId, jobIds });
@@ -43,10 +43,7 @@ export const presentCards = async (
 };
 
 /** One row as callers read it. */
-export const presentCard = async (
-  { db, actor }: PersonContext,
-  card: ApplicationCardRow,
-): Promise<Application> => {
+export const presentCard = async ({ db, actor }: PersonContext, card: ShownCard): Promise<Application> => {
   const locations = await listJobLocations(db, { userId: actor.userId, jobIds: [card.jobId] });
   return toApplication(card, locations.get(card.jobId) ?? []);
 };

@@ -2,17 +2,27 @@ import {
   type Application,
   ApplicationID,
   ClientKind,
-  JobID,
+  type JobLocation,
+  keyReader,
   type Move,
   type Note,
   NoteID,
+  valueReader,
 } from "@jobtracker/contracts";
-import type { ApplicationCardRow, ApplicationRow, JobLocationRow, MoveRow, NoteRow } from "@jobtracker/db";
-import { toLocation, toRemote, toSalary } from "../jobs/present.ts";
+import type { ApplicationCardRow, MoveRow, NoteRow } from "@jobtracker/db";
+import { toJobID, toRemote, toSalary } from "../jobs/present.ts";
+
+const toApplicationID = keyReader(ApplicationID);
+const toNoteID = keyReader(NoteID);
+const toClient = valueReader(ClientKind);
+
+/** What of a row a card shows. */
+export type ShownCard = Omit<ApplicationCardRow, "sortValue">;
+type ShownFields = Omit<ShownCard, "job" | "companyName">;
 
 /** What an application is apart from its job. */
-export const toApplicationFields = (row: ApplicationRow) => ({
-  id: ApplicationID.parse(row.jobApplicationId),
+export const toApplicationFields = (row: ShownFields) => ({
+  id: toApplicationID(row.jobApplicationId),
   version: row.rowVersionNo,
   stage: row.stageKey,
   stageSince: row.stageSinceDate,
@@ -22,17 +32,14 @@ export const toApplicationFields = (row: ApplicationRow) => ({
   deletedAt: row.deletedDate,
 });
 
-export const toApplication = (
-  card: ApplicationCardRow,
-  locations: readonly JobLocationRow[],
-): Application => ({
+export const toApplication = (card: ShownCard, locations: JobLocation[]): Application => ({
   ...toApplicationFields(card),
   job: {
-    id: JobID.parse(card.job.jobId),
+    id: toJobID(card.jobId),
     version: card.job.rowVersionNo,
     title: card.job.title,
     company: card.companyName,
-    locations: locations.map(toLocation),
+    locations,
     remote: toRemote(card.job.remote),
     salary: toSalary(card.job),
     url: card.job.url,
@@ -45,12 +52,12 @@ export const toMove = (row: MoveRow): Move => ({
   from: row.fromStageKey,
   to: row.toStageKey,
   note: row.note,
-  client: ClientKind.parse(row.clientKind),
+  client: toClient(row.clientKind),
   at: row.movedDate,
 });
 
 export const toNote = (row: NoteRow): Note => ({
-  id: NoteID.parse(row.jobApplicationNoteId),
+  id: toNoteID(row.jobApplicationNoteId),
   version: row.rowVersionNo,
   body: row.body,
   createdAt: row.createdDate,

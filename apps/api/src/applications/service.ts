@@ -84,7 +84,7 @@ export const listPage = async (
   const rows = await listApplicationCards(context.db, filter, { sort, order, limit: limit + 1, after });
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  const key = last && applicationListKey(last);
+  const key = last && applicationListKey(sort, last);
   return {
     items: await presentCards(context, shown),
     nextCursor: key ? sealCursor([key.value, key.jobApplicationId], query) : null,

@@ -1,7 +1,7 @@
 import type { CompanyRow } from "@jobtracker/db";
 import type { Change } from "../_kit/handler.ts";
 import type { JobState } from "./job-state.ts";
-import { toLocation, toSources } from "./present.ts";
+import { toSources } from "./present.ts";
 
 /*
  * What the audit keeps of this domain's rows. Columns that follow from others (for searching, sorting and recognising, and
@@ -12,7 +12,7 @@ const jobFields = ({ row, locations }: JobState) => ({
   title: row.title,
   companyId: row.companyId,
   companyName: row.companyName,
-  locations: locations.map(toLocation),
+  locations,
   remote: row.remote,
   employmentType: row.employmentType,
   employmentTypeText: row.employmentTypeText,

@@ -1,18 +1,11 @@
-import { AppError } from "@jobtracker/contracts";
-import {
-  findJob,
-  type JobLocationRow,
-  type JobRow,
-  listJobLocations,
-  listTagsOfJobs,
-  type TagOnJobRow,
-} from "@jobtracker/db";
+import { AppError, type JobLocation } from "@jobtracker/contracts";
+import { findJob, type JobRow, listJobLocations, listTagsOfJobs, type TagOnJobRow } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 
 /** A job with its places and tags, as the database holds it. */
 export interface JobState {
   readonly row: JobRow;
-  readonly locations: readonly JobLocationRow[];
+  readonly locations: JobLocation[];
   readonly tags: readonly TagOnJobRow[];
 }
 

@@ -6,19 +6,22 @@ import {
   JobID,
   type JobListItem,
   type JobLocation,
+  keyReader,
   Remote,
   type Salary,
   SalaryPeriod,
+  valueReader,
 } from "@jobtracker/contracts";
-import type { JobLocationRow, JobSummaryRow, TagOnJobRow } from "@jobtracker/db";
+import type { JobSummaryRow, TagOnJobRow } from "@jobtracker/db";
 import { toTagOnJob } from "../tags/tag-state.ts";
 import type { JobState } from "./job-state.ts";
 
 // Made once: a schema costs far more to make than to use.
-const OptionalPeriod = SalaryPeriod.nullable();
-const OptionalRemote = Remote.nullable();
-const OptionalEmploymentType = EmploymentType.nullable();
-const OptionalCompanyID = CompanyID.nullable();
+const toPeriod = valueReader(SalaryPeriod.nullable());
+const toEmploymentType = valueReader(EmploymentType.nullable());
+const toCompanyID = keyReader(CompanyID);
+export const toRemote = valueReader(Remote.nullable());
+export const toJobID = keyReader(JobID);
 
 type SalaryColumns = Pick<
   JobSummaryRow,
@@ -26,42 +29,31 @@ type SalaryColumns = Pick<
 >;
 
 /** Null if the columns say nothing at all. */
-export const toSalary = (row: SalaryColumns): Salary | null => {
-  const salary = {
-    min: row.salaryMin,
-    max: row.salaryMax,
-    currency: row.salaryCurrency,
-    period: OptionalPeriod.parse(row.salaryPeriod),
-    text: row.salaryText,
-  };
-  return Object.values(salary).every((part) => part === null) ? null : salary;
-};
-
-export const toRemote = (text: string | null) => OptionalRemote.parse(text);
-
-export const toLocation = (row: JobLocationRow): JobLocation => ({
-  text: row.text,
-  street: row.street,
-  locality: row.locality,
-  region: row.region,
-  postalCode: row.postalCode,
-  country: row.country,
-});
+export const toSalary = ({
+  salaryMin: min,
+  salaryMax: max,
+  salaryCurrency: currency,
+  salaryPeriod: period,
+  salaryText: text,
+}: SalaryColumns): Salary | null =>
+  min === null && max === null && currency === null && period === null && text === null
+    ? null
+    : { min, max, currency, period: toPeriod(period), text };
 
 /** A job in a list. */
 export const toJobListItem = (
   row: JobSummaryRow,
-  locations: readonly JobLocationRow[],
+  locations: JobLocation[],
   tags: readonly TagOnJobRow[],
 ): JobListItem => ({
-  id: JobID.parse(row.jobId),
+  id: toJobID(row.jobId),
   version: row.rowVersionNo,
   title: row.title,
   company: row.companyName,
-  companyId: OptionalCompanyID.parse(row.companyId),
-  locations: locations.map(toLocation),
+  companyId: row.companyId === null ? null : toCompanyID(row.companyId),
+  locations,
   remote: toRemote(row.remote),
-  employmentType: OptionalEmploymentType.parse(row.employmentType),
+  employmentType: toEmploymentType(row.employmentType),
   employmentTypeText: row.employmentTypeText,
   salary: toSalary(row),
   postedDate: row.postedDate,

@@ -1,7 +1,13 @@
-import { ApplicationID, JobID, NoteID, type ParsedInputOf, type search } from "@jobtracker/contracts";
+import {
+  ApplicationID,
+  JobID,
+  type JobLocation,
+  NoteID,
+  type ParsedInputOf,
+  type search,
+} from "@jobtracker/contracts";
 import {
   type JobHitRow,
-  type JobLocationRow,
   listJobLocations,
   type NoteHitRow,
   searchJobs,
@@ -13,7 +19,7 @@ import { excerptOf } from "./excerpt.ts";
 
 type Operation = typeof search.operations.everything;
 
-const toJobHit = (row: JobHitRow, locations: readonly JobLocationRow[]) => ({
+const toJobHit = (row: JobHitRow, locations: readonly JobLocation[]) => ({
   jobId: JobID.parse(row.jobId),
   applicationId: row.jobApplicationId === null ? null : ApplicationID.parse(row.jobApplicationId),
   stage: row.stageKey,

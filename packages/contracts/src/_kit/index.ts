@@ -6,4 +6,5 @@ export * from "./paging.ts";
 export * from "./permissions.ts";
 export * from "./scalars.ts";
 export * from "./untrusted.ts";
+export * from "./value-reader.ts";
 export * from "./version.ts";

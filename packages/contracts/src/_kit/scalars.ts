@@ -12,6 +12,12 @@ export const tableId = <Name extends string>(name: Name) =>
     .brand<Name>()
     .meta({ description: `Key of a ${name.replace(/ID$/, "")}` });
 
+/** Reads a key out of a row of the database: what `schema.parse` does, at a tenth of its cost. Throws a ZodError. */
+export const keyReader = <Key extends number>(schema: z.ZodType<Key>): ((value: number) => Key) => {
+  const isKey = (value: number): value is Key => Number.isInteger(value) && value >= 1 && value <= MAX_INT;
+  return (value) => (isKey(value) ? value : schema.parse(value));
+};
+
 /** Number of changes of a row, from 1 (`RowVersionNo`). */
 export const Version = z.int().min(1).max(MAX_INT);
 

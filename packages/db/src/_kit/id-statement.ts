@@ -31,7 +31,7 @@ export const statementOfIds = <Row>(
     const length = paddedLength(ids);
     const last = ids.at(-1) ?? 0;
     const values: Record<IdName | "userId", number> = { userId };
-    for (const [index, name] of idNames.slice(0, length).entries()) values[name] = ids[index] ?? last;
+    for (let index = 0; index < length; index++) values[`id${index}`] = ids[index] ?? last;
     return run(db, values, length);
   };
   return async (db, { userId, ids }) => {

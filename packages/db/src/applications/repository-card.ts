@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, type Placeholder, type SQL } from "drizzle-orm";
+import { and, eq, getTableColumns, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { type Placeholders, shapedStatement, statement } from "../_kit/statement.ts";
 import { company, job } from "../jobs/tables.ts";
@@ -20,12 +20,18 @@ import {
 } from "./application-sort.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
 
-/** An application with what a list or the board shows of its job, except the places. */
-const selection = {
-  ...getTableColumns(jobApplication),
+/** What a list or the board shows of an application and its job, except the places: every value read costs time. */
+const shown = {
+  jobApplicationId: jobApplication.jobApplicationId,
+  jobId: jobApplication.jobId,
+  rowVersionNo: jobApplication.rowVersionNo,
   stageKey: jobApplicationStatus.stageKey,
+  stageSinceDate: jobApplication.stageSinceDate,
+  followUpDate: jobApplication.followUpDate,
+  createdDate: jobApplication.createdDate,
+  updatedDate: jobApplication.updatedDate,
+  deletedDate: jobApplication.deletedDate,
   job: {
-    jobId: job.jobId,
     rowVersionNo: job.rowVersionNo,
     title: job.title,
     remote: job.remote,
@@ -40,16 +46,25 @@ const selection = {
   companyName: company.name,
 };
 
+/** The orders whose value a card shows. */
+const shownSorts = {
+  created: "createdDate",
+  stageSince: "stageSinceDate",
+  followUp: "followUpDate",
+} as const satisfies Partial<Record<SortedBy["sort"], keyof typeof shown>>;
+
+const isShown = (sort: SortedBy["sort"]): sort is keyof typeof shownSorts => Object.hasOwn(shownSorts, sort);
+
 interface Page {
   readonly where: SQL | undefined;
   readonly limit: number | Placeholder;
   readonly sorted: SortedBy;
 }
 
+/** The value that a list is sorted by comes along where it is not shown. */
 const selectCards = (db: Queryable, { where, limit, sorted }: Page) =>
   db
-    // Every value that is read costs time, so of the columns to sort by only the one that is needed comes along.
-    .select({ ...selection, sortValue: sortColumns[sorted.sort] })
+    .select({ ...shown, sortValue: isShown(sorted.sort) ? sql<null>`null` : sortColumns[sorted.sort] })
     .top(limit)
     .from(jobApplication)
     .innerJoin(job, eq(job.jobId, jobApplication.jobId))
@@ -67,19 +82,25 @@ interface ApplicationKey {
   readonly jobApplicationId: number;
 }
 
-const cardById = statement((db, { userId, jobApplicationId }: Placeholders<ApplicationKey>) =>
-  selectCards(db, {
-    where: and(eq(jobApplication.jobApplicationId, jobApplicationId), eq(jobApplication.userId, userId)),
-    limit: 1,
-    sorted: { sort: "created", order: "desc" },
-  }),
+const wholeCard = statement((db, { userId, jobApplicationId }: Placeholders<ApplicationKey>) =>
+  db
+    .select({ ...shown, ...getTableColumns(jobApplication) })
+    .from(jobApplication)
+    .innerJoin(job, eq(job.jobId, jobApplication.jobId))
+    .innerJoin(
+      jobApplicationStatus,
+      eq(jobApplicationStatus.jobApplicationStatusId, jobApplication.jobApplicationStatusId),
+    )
+    .leftJoin(company, eq(company.companyId, job.companyId))
+    .where(and(eq(jobApplication.jobApplicationId, jobApplicationId), eq(jobApplication.userId, userId))),
 );
 
-/** One application, deleted or not. */
-export const findApplicationCard = async (
-  db: Queryable,
-  key: ApplicationKey,
-): Promise<ApplicationCardRow | undefined> => (await cardById(db, key))[0];
+/** One application, deleted or not: its card, and the columns that it does not show. */
+export const findApplicationCard = async (db: Queryable, key: ApplicationKey) => {
+  const [row] = await wholeCard(db, key);
+  return row;
+};
+export type WholeCardRow = NonNullable<Awaited<ReturnType<typeof findApplicationCard>>>;
 
 interface PageShape extends SortedBy {
   readonly filter: FilterShape;
@@ -115,6 +136,16 @@ export const listApplicationCards = (
     { filter: filterShape(filter), start: startOf(after), sort, order },
   );
 
+const columnOrder = { sort: "stageSince", order: "desc" } as const;
+
+/** All cards that a filter finds, at most `limit`, in the order that they have in their columns of the board. */
+export const listBoardCards = (
+  db: Queryable,
+  found: Omit<ApplicationFilter, "deleted">,
+  limit: number,
+): Promise<ApplicationCardRow[]> =>
+  listApplicationCards(db, { ...found, deleted: false }, { ...columnOrder, limit, after: undefined });
+
 /** The first cards of some columns of the board, column by column: those that came to the stage last. */
 export const listStageCards = async (
   db: Queryable,
@@ -125,8 +156,7 @@ export const listStageCards = async (
   const shape = {
     filter: filterShape({ ...filter, jobApplicationStatusId: 0, deleted: false }),
     start: "first",
-    sort: "stageSince",
-    order: "desc",
+    ...columnOrder,
   } satisfies PageShape;
   const columns = await Promise.all(
     stageIds.map((jobApplicationStatusId) => cardPage(db, { ...common, jobApplicationStatusId }, shape)),
@@ -134,11 +164,8 @@ export const listStageCards = async (
   return columns.flat();
 };
 
-/** The value that `row` is sorted by, for the key of the next page. */
-export const applicationListKey = ({
-  sortValue,
-  jobApplicationId,
-}: ApplicationCardRow): ApplicationListKey => ({
-  value: sortValue,
-  jobApplicationId,
+/** Where a list that is sorted so ends with `row`, for the next page. */
+export const applicationListKey = (sort: SortedBy["sort"], row: ApplicationCardRow): ApplicationListKey => ({
+  value: isShown(sort) ? row[shownSorts[sort]] : row.sortValue,
+  jobApplicationId: row.jobApplicationId,
 });

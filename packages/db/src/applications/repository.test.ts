@@ -178,7 +178,7 @@ test("walking the pages meets every application exactly once, made in one instan
       const rows = await list({ userId }, limit, after);
       const last = rows.at(-1);
       if (last === undefined) break;
-      after = applicationListKey(last);
+      after = applicationListKey("created", last);
       walked.push(...rows.map((row) => row.jobApplicationId));
     }
     expect(walked).toEqual(whole);
@@ -202,7 +202,7 @@ test("by every column and in both orders, the pages meet each application once; 
   for (const sort of ApplicationSort.options) {
     for (const order of ["asc", "desc"] as const) {
       const whole = await list({ userId }, 100, undefined, { sort, order });
-      const values = whole.map((row) => applicationListKey(row).value);
+      const values = whole.map((row) => applicationListKey(sort, row).value);
       const known = values.filter((value) => value !== null);
       expect(values.slice(0, known.length)).toEqual(known);
       const upwards = order === "asc" ? known : known.toReversed();
@@ -213,7 +213,7 @@ test("by every column and in both orders, the pages meet each application once; 
         const rows = await list({ userId }, 5, after, { sort, order });
         const last = rows.at(-1);
         if (last === undefined) break;
-        after = applicationListKey(last);
+        after = applicationListKey(sort, last);
         walked.push(...rows.map((row) => row.jobApplicationId));
       }
       expect(walked).toEqual(whole.map((row) => row.jobApplicationId));

@@ -4,11 +4,19 @@ import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { jobLocation } from "./tables.ts";
 
-export type JobLocationRow = typeof jobLocation.$inferSelect;
-
 const placesOf = statementOfIds((db, userId, ids) =>
   db
-    .select()
+    .select({
+      jobId: jobLocation.jobId,
+      place: {
+        text: jobLocation.text,
+        street: jobLocation.street,
+        locality: jobLocation.locality,
+        region: jobLocation.region,
+        postalCode: jobLocation.postalCode,
+        country: jobLocation.country,
+      },
+    })
     .from(jobLocation)
     .where(and(inArray(jobLocation.jobId, ids), eq(jobLocation.userId, userId)))
     .orderBy(asc(jobLocation.jobId), asc(jobLocation.position)),
@@ -18,12 +26,12 @@ const placesOf = statementOfIds((db, userId, ids) =>
 export const listJobLocations = async (
   db: Queryable,
   { userId, jobIds }: { readonly userId: number; readonly jobIds: readonly number[] },
-): Promise<ReadonlyMap<number, readonly JobLocationRow[]>> => {
-  const byJob = new Map<number, JobLocationRow[]>();
-  for (const row of await placesOf(db, { userId, ids: jobIds })) {
-    const known = byJob.get(row.jobId);
-    if (known === undefined) byJob.set(row.jobId, [row]);
-    else known.push(row);
+): Promise<ReadonlyMap<number, JobLocation[]>> => {
+  const byJob = new Map<number, JobLocation[]>();
+  for (const { jobId, place } of await placesOf(db, { userId, ids: jobIds })) {
+    const known = byJob.get(jobId);
+    if (known === undefined) byJob.set(jobId, [place]);
+    else known.push(place);
   }
   return byJob;
 };

@@ -68,10 +68,7 @@ test("a job comes back as it was written, with its company and its places in the
   });
   expect(job.descriptionText).toHaveLength(200_000);
   const places = await listJobLocations(database.read, { userId, jobIds: [job.jobId, 999_999] });
-  expect(places.get(job.jobId)?.map(({ text, position }) => [text, position])).toEqual([
-    ["Genève", 0],
-    ["Wien", 1],
-  ]);
+  expect(places.get(job.jobId)?.map(({ text }) => text)).toEqual(["Genève", "Wien"]);
 });
 
 test("a write needs the expected version, and counts it on", async () => {

@@ -1,4 +1,4 @@
-import { entityKind, fillPlaceholders, type Query } from "drizzle-orm";
+import { entityKind, type Query } from "drizzle-orm";
 import {
   MsSqlBasePreparedQuery,
   type MsSqlDialect,
@@ -9,6 +9,7 @@ import {
 } from "drizzle-orm/mssql-core";
 import type { NodeMsSqlPreparedQueryHKT, NodeMsSqlQueryResultHKT } from "drizzle-orm/node-mssql";
 import type { EmbeddedQuery } from "./dialect.ts";
+import { type Filler, fillerOf } from "./filler.ts";
 
 /** Where a session's statements go. Both calls do their work before they return, and throw `AppError`s. */
 export interface StatementRunner {
@@ -20,17 +21,26 @@ type RowMapper = (rows: unknown[]) => unknown;
 type Mode = "arrays" | "objects" | "raw";
 type Values = Record<string, unknown>;
 
+interface Filled {
+  readonly text: string;
+  readonly parametersFor: Filler;
+}
+
+const filled = ({ sql, params }: Query): Filled => ({ text: sql, parametersFor: fillerOf(params) });
+
 export class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlBasePreparedQuery<T> {
   static override readonly [entityKind]: string = "EmbeddedPreparedQuery";
   readonly #runner: StatementRunner;
-  readonly #statement: EmbeddedQuery;
+  readonly #statement: Filled;
+  readonly #readFirst: Filled | undefined;
   readonly #mode: Mode;
   readonly #mapper: RowMapper | undefined;
 
   constructor(runner: StatementRunner, query: EmbeddedQuery, mode: Mode, mapper: RowMapper | undefined) {
     super(query);
     this.#runner = runner;
-    this.#statement = query;
+    this.#statement = filled(query);
+    this.#readFirst = query.readFirst && filled(query.readFirst);
     this.#mode = mode;
     this.#mapper = mapper;
   }
@@ -41,10 +51,8 @@ export class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlB
 
   /** Runs it elsewhere than on the session that built it. */
   executeOn(runner: StatementRunner, values: Values): T["execute"] {
-    if (this.#mode === "raw") {
-      const { sql, params } = this.#statement;
-      return { rowsAffected: [runner.run(sql, filled(params, values))] };
-    }
+    const { text, parametersFor } = this.#statement;
+    if (this.#mode === "raw") return { rowsAffected: [runner.run(text, parametersFor(values))] };
     const rows = this.#rows(runner, values);
     return this.#mapper ? this.#mapper(rows) : rows;
   }
@@ -54,16 +62,14 @@ export class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlB
   }
 
   #rows(runner: StatementRunner, values: Values): unknown[] {
-    const { sql, params, readFirst } = this.#statement;
-    if (!readFirst) return runner.rows(sql, filled(params, values));
-    const before = byRowId(runner.rows(readFirst.sql, filled(readFirst.params, values)));
-    const after = byRowId(runner.rows(sql, filled(params, values)));
+    const { text, parametersFor } = this.#statement;
+    const first = this.#readFirst;
+    if (first === undefined) return runner.rows(text, parametersFor(values));
+    const before = byRowId(runner.rows(first.text, first.parametersFor(values)));
+    const after = byRowId(runner.rows(text, parametersFor(values)));
     return Array.from(after, ([id, row]) => [...row, ...(before.get(id) ?? [])]);
   }
 }
-
-const filled = (parameters: unknown[], values: Values) =>
-  parameters.length === 0 ? parameters : fillPlaceholders(parameters, values);
 
 const byRowId = (rows: unknown[]) => {
   const values = new Map<unknown, unknown[]>();
