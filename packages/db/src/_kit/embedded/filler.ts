@@ -5,7 +5,7 @@ type Values = Readonly<Record<string, unknown>>;
 export type Filler = (values: Values) => unknown[];
 type Fill = (values: Values) => unknown;
 
-const valueOf = (values: Values, name: string): unknown => {
+const givenValue = (values: Values, name: string): unknown => {
   const value = values[name];
   if (value === undefined && !(name in values))
     throw new Error(`No value for placeholder "${name}" was provided`);
@@ -23,13 +23,13 @@ const nameOf = (placeholder: Placeholder): string => {
 const fillOf = (parameter: unknown): Fill => {
   if (is(parameter, Placeholder)) {
     const name = nameOf(parameter);
-    return (values) => valueOf(values, name);
+    return (values) => givenValue(values, name);
   }
   if (!is(parameter, Param) || !is(parameter.value, Placeholder)) return () => parameter;
   const name = nameOf(parameter.value);
   const { encoder, codec } = parameter;
   return (values) => {
-    const value = valueOf(values, name);
+    const value = givenValue(values, name);
     if (value === null) return null;
     const mapped = encoder.mapToDriverValue(value);
     return codec ? codec(mapped) : mapped;
