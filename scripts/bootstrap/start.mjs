@@ -15,5 +15,5 @@ export async function start(options) {
     return 1;
   }
   const { server } = JSON.parse(readFileSync(join(root, "apps/api/node-options.json"), "utf8"));
-  return runTool("apps/api/src/main.ts", options, server);
+  return runTool("apps/api/src/main.mjs", options, server);
 }

@@ -135,7 +135,8 @@ describe("who calls", () => {
 describe("answers", () => {
   test("carry security headers, the request id and the state of the limit", async () => {
     const { headers } = await server.rest("GET", "/jobs", { person });
-    expect(headers["content-security-policy"]).toContain("default-src 'self'");
+    expect(headers["content-security-policy"]).toBe("default-src 'none';frame-ancestors 'none'");
+    expect(headers["x-frame-options"]).toBe("DENY");
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["cache-control"]).toBe("no-store");
     expect(headers["x-request-id"]).toMatch(/^[\w-]{36}$/);

@@ -1,14 +1,16 @@
 import { AppError, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
 import { captureOfPage } from "./fetching/capture-of-page.ts";
-import { fetchPosting } from "./fetching/fetch-posting.ts";
 import { readPostings } from "./reading/read-postings.ts";
 import type { Capture, Reading, ReadingError } from "./reading/reading.ts";
 
 type Input = ParsedInputOf<typeof jobs.operations.preview>;
 
-const fetched = async ({ signal }: PersonContext, url: string): Promise<Capture> =>
-  captureOfPage(await fetchPosting(url, signal === undefined ? {} : { signal }));
+/** The client that fetches takes 10 MB, so it is loaded with the first address. */
+const fetched = async ({ signal }: PersonContext, url: string): Promise<Capture> => {
+  const { fetchPosting } = await import("./fetching/fetch-posting.ts");
+  return captureOfPage(await fetchPosting(url, signal === undefined ? {} : { signal }));
+};
 
 const captureOf = (
   context: PersonContext,

@@ -10,12 +10,19 @@ export const registerDocuments = async (
   app: FastifyInstance,
   operations: readonly NamedOperation[],
 ): Promise<void> => {
-  const document = openApiDocument(operations, API_VERSION);
-  app.get(`${REST_PREFIX}/openapi.json`, async () => document);
-  await app.register(swagger, {
-    mode: "static",
-    specification: { document: JSON.parse(JSON.stringify(document)) },
-  });
+  let document: ReturnType<typeof openApiDocument> | undefined;
+  // Whoever writes it as JSON or YAML makes it: it takes 20 MB, and most servers are never asked.
+  const whenWritten = {
+    openapi: "3.1.0",
+    info: { title: "JobTracker", version: API_VERSION },
+    paths: {},
+    toJSON: () => {
+      document ??= openApiDocument(operations, API_VERSION);
+      return document;
+    },
+  };
+  app.get(`${REST_PREFIX}/openapi.json`, async () => whenWritten);
+  await app.register(swagger, { mode: "static", specification: { document: whenWritten } });
   await app.register(swaggerUi, {
     routePrefix: `${REST_PREFIX}/docs`,
     uiConfig: { validatorUrl: null, deepLinking: true, docExpansion: "list", tryItOutEnabled: false },

@@ -51,9 +51,10 @@ export const registerRest = async (app: FastifyInstance, surface: RestSurface): 
   await app.register(
     async (scope) => {
       acceptJson(scope);
-      scope.addHook("onRequest", async (request, reply) => {
+      scope.addHook("onRequest", (request, reply, done) => {
         reply.header("cache-control", "no-store");
         demandOwnOrigin(surface.settings, request);
+        done();
       });
       for (const named of surface.operations) registerOperation(scope, named, surface);
     },

@@ -82,9 +82,10 @@ export const registerTrpc = async (app: FastifyInstance, surface: TrpcSurface): 
     async (scope) => {
       acceptJson(scope);
       answerErrors(scope, sendTrpcError);
-      scope.addHook("onRequest", async (request, reply) => {
+      scope.addHook("onRequest", (request, reply, done) => {
         reply.header("cache-control", "no-store");
         demandOwnOrigin(surface.settings, request);
+        done();
       });
       const form = { method: ["GET" as const, "POST" as const], exposeHeadRoute: false };
       for (const { name, operation } of surface.operations) {

@@ -157,7 +157,7 @@ const refused = (form: "JSON" | "XML"): FormReading => ({
   errors: [
     {
       code: "NOTHING_RECOGNISED",
-      message: `This is ${form} data in a form that JobTracker does not read. It reads schema.org's JobPosting and the public data of ${systemNames}. Open the posting's own page and capture that.`,
+      message: `This is ${form} data in a form that JobTracker does not read. It reads schema.org's JobPosting and the public data of ${systemNames()}. Open the posting's own page and capture that.`,
       path: null,
     },
   ],
@@ -165,7 +165,7 @@ const refused = (form: "JSON" | "XML"): FormReading => ({
   isOfOne: false,
 });
 
-const systemNames = new Intl.ListFormat("en").format(systems.map(({ name }) => name));
+const systemNames = () => new Intl.ListFormat("en").format(systems.map(({ name }) => name));
 
 const obstacleOf = ({ title, heading }: PageParts): ReadingError | null => {
   if (!isObstacle((title ?? heading ?? "").trim())) return null;

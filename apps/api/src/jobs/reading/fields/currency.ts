@@ -1,4 +1,9 @@
-const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+let known: ReadonlySet<string> | undefined;
+/** Asked for when the first posting is read: the data behind it takes 20 MB of memory. */
+const codes = (): ReadonlySet<string> => {
+  known ??= new Set(Intl.supportedValuesOf("currency"));
+  return known;
+};
 
 /** Signs and names of one currency alone, in lower case; and codes that sites get wrong or that were replaced. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -61,5 +66,5 @@ export const currencyOf = (words: string, country: string | null = null): string
   const named = NAMES.get(plain);
   if (named !== undefined) return named;
   const code = plain.toUpperCase();
-  return CODES.has(code) ? code : null;
+  return codes().has(code) ? code : null;
 };
