@@ -14,6 +14,12 @@ interface ConnectionOptions {
 const CACHED_STATEMENTS = 500;
 
 /**
+ * So many pages of 4 KiB in the log before they are carried over into the database: changes to the same page in between are
+ * carried over once. With SQLite's own 1,000 a small write takes 1.4 times as long (132 and 95 µs, in turn, in a loop).
+ */
+const CHECKPOINT_PAGES = 4000;
+
+/**
  * How long to wait for a lock that another program holds; connections of this process never make each other wait, thanks
  * to WAL and the one writer. SQLite's own wait blocks the event loop, so the engine waits by itself to begin a
  * transaction.
@@ -33,7 +39,8 @@ export class Connection {
       returnArrays: true,
     });
     this.#statements = new StatementCache(this.database, CACHED_STATEMENTS);
-    if (!readOnly) this.database.exec("PRAGMA journal_mode = WAL");
+    if (!readOnly)
+      this.database.exec(`PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     // SQL Server's LIKE on a binary collation tells cases apart; SQLite's would not, for ASCII.
     this.database.exec(
       `PRAGMA synchronous = ${synchronous}; PRAGMA case_sensitive_like = ON; PRAGMA temp_store = MEMORY`,
