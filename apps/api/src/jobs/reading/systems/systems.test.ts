@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ownFolder } from "../evaluation/folders.ts";
+import { ownFolder } from "../../evaluation/folders.ts";
 import { readPostings } from "../read-postings.ts";
 
 const source = (file: string) => readFileSync(join(ownFolder, file), "utf8");

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const PROJECT = resolve(import.meta.dirname, "../../../../../..");
+const PROJECT = resolve(import.meta.dirname, "../../../../..");
 
 /** The postings that the project keeps for its tests. */
 export const ownFolder = join(PROJECT, "apps/api/test-data/postings");

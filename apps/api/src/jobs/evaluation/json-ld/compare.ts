@@ -1,7 +1,7 @@
 import type { JobFields } from "@jobtracker/contracts";
-import { employmentTypeOf } from "../fields/employment-type.ts";
-import { salaryPeriodOf } from "../fields/salary-period.ts";
-import { comparable } from "../identity/identity.ts";
+import { employmentTypeOf } from "../../reading/fields/employment-type.ts";
+import { salaryPeriodOf } from "../../reading/fields/salary-period.ts";
+import { comparable } from "../../reading/identity/identity.ts";
 import type { ExpectedField, ExpectedPosting } from "./expected.ts";
 
 /** What was read, in the words of the expectation; null: nothing. */
