@@ -6,6 +6,7 @@ import { authRouter } from "./auth/router.ts";
 import { backgroundRouter } from "./background/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
+import { remindersRouter } from "./reminders/router.ts";
 import { searchRouter } from "./search/router.ts";
 import { stagesRouter } from "./stages/router.ts";
 import { tagsRouter } from "./tags/router.ts";
@@ -18,6 +19,7 @@ export const appRouter = trpc.router({
   tags: tagsRouter,
   applications: applicationsRouter,
   interviews: interviewsRouter,
+  reminders: remindersRouter,
   stages: stagesRouter,
   views: viewsRouter,
   search: searchRouter,

@@ -51,6 +51,20 @@ const makeInterview = async () =>
     kind: "phone",
     startsAt: "2026-05-01T10:00",
   });
+const makeReminder = () => make("reminders.create", { text: "Call", due: "2026-05-01" });
+/** An interview that is over suggests thanks. */
+const makeSuggestion = async () => {
+  const { id } = await make("interviews.create", {
+    applicationId: (await makeApplication()).id,
+    kind: "phone",
+    startsAt: new Date(Date.now() - 7_200_000).toISOString(),
+  });
+  const { items } = (await server.rest("GET", "/reminders/suggestions", { person })).json();
+  return z
+    .array(z.object({ key: z.string() }))
+    .parse(items)
+    .filter(({ key }) => key.includes(`:${id}:`))[0];
+};
 const makeView = () => make("views.create", { page: "board", name: `View ${Math.random()}`, query: {} });
 const makeTag = () => make("tags.create", { name: `Tag ${Math.random()}` });
 const makeStage = () => make("stages.create", { name: `Stage ${Math.random()}` });
@@ -134,6 +148,30 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
   "interviews.restore": async () => ({
     id: (await make("interviews.delete", { id: (await makeInterview()).id })).id,
   }),
+  "reminders.create": () => ({ text: "Call", due: "2026-05-01" }),
+  "reminders.update": async () => ({ id: (await makeReminder()).id, expectedVersion: 1, text: "Write" }),
+  "reminders.done": async () => ({ id: (await makeReminder()).id, expectedVersion: 1 }),
+  "reminders.reopen": async () => {
+    const { id } = await makeReminder();
+    await make("reminders.done", { id, expectedVersion: 1 });
+    return { id, expectedVersion: 2 };
+  },
+  "reminders.snooze": async () => ({
+    id: (await makeReminder()).id,
+    expectedVersion: 1,
+    until: "2026-05-02",
+  }),
+  "reminders.delete": async () => ({ id: (await makeReminder()).id }),
+  "reminders.restore": async () => ({
+    id: (await make("reminders.delete", { id: (await makeReminder()).id })).id,
+  }),
+  "reminders.acceptSuggestion": async () => ({ ...(await makeSuggestion()) }),
+  "reminders.dismissSuggestion": async () => ({ ...(await makeSuggestion()) }),
+  "reminders.reopenSuggestion": async () => {
+    const suggestion = { ...(await makeSuggestion()) };
+    await send("reminders.dismissSuggestion", suggestion);
+    return suggestion;
+  },
   "stages.create": () => ({ name: "On hold" }),
   "stages.update": async () => ({ id: (await makeStage()).id, expectedVersion: 1, name: "Renamed" }),
   "stages.order": async () => ({ keys: (await stageKeys()).toReversed() }),

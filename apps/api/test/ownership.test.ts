@@ -17,6 +17,7 @@ let ids: Readonly<
     | "applicationId"
     | "noteId"
     | "interviewId"
+    | "reminderId"
     | "stageId"
     | "viewId"
     | "tagId"
@@ -38,6 +39,11 @@ beforeAll(async () => {
     kind: "phone",
     startsAt: "2026-05-01T10:00",
   });
+  const { id: reminderId } = await owner.api.reminders.create({
+    text: "Mine",
+    due: "2026-05-01",
+    applicationId,
+  });
   const [stage] = (await owner.api.stages.list({})).items;
   const { id: viewId } = await owner.api.views.create({ page: "board", name: "Mine", query: {} });
   const { id: tagId } = await owner.api.tags.create({ name: "Mine" });
@@ -49,6 +55,7 @@ beforeAll(async () => {
     applicationId,
     noteId,
     interviewId,
+    reminderId,
     stageId: stage?.id ?? 0,
     viewId,
     tagId,
@@ -89,6 +96,14 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "interviews.update": () => ({ id: ids.interviewId, expectedVersion, outcome: "failed" }),
   "interviews.delete": () => ({ id: ids.interviewId }),
   "interviews.restore": () => ({ id: ids.interviewId }),
+  "reminders.get": () => ({ id: ids.reminderId }),
+  "reminders.create": () => ({ text: "Theirs", due: "2026-05-01", applicationId: ids.applicationId }),
+  "reminders.update": () => ({ id: ids.reminderId, expectedVersion, text: "Theirs" }),
+  "reminders.done": () => ({ id: ids.reminderId, expectedVersion }),
+  "reminders.reopen": () => ({ id: ids.reminderId, expectedVersion }),
+  "reminders.snooze": () => ({ id: ids.reminderId, expectedVersion, until: "2026-05-02" }),
+  "reminders.delete": () => ({ id: ids.reminderId }),
+  "reminders.restore": () => ({ id: ids.reminderId }),
   "views.update": () => ({ id: ids.viewId, expectedVersion, name: "Theirs" }),
   "views.delete": () => ({ id: ids.viewId }),
   "stages.update": () => ({ id: ids.stageId, expectedVersion, name: "Theirs" }),
@@ -101,7 +116,7 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
 };
 
 /** Filters of a list find nothing; they are not refused. */
-const filters = new Set(["audit.list", "jobs.list", "interviews.list"]);
+const filters = new Set(["audit.list", "jobs.list", "interviews.list", "reminders.list"]);
 
 const taking = listOperations(domains).filter(
   ({ name, operation }) =>

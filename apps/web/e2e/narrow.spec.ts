@@ -21,7 +21,7 @@ test("the main job is done with a thumb on 390 pixels", async ({ page }) => {
   await page.getByRole("button", { name: "Add note" }).tap();
   await expect(page.getByText("Called back")).toBeVisible();
 
-  for (const place of ["Jobs", "Activity", "Settings", "Board"]) {
+  for (const place of ["Jobs", "Calendar", "Activity", "Board"]) {
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: place }).tap();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

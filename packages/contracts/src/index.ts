@@ -4,6 +4,7 @@ import { auth } from "./auth/operations.ts";
 import { background } from "./background/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
+import { reminders } from "./reminders/operations.ts";
 import { search } from "./search/operations.ts";
 import { stages } from "./stages/operations.ts";
 import { tags } from "./tags/operations.ts";
@@ -15,13 +16,17 @@ export * from "./audit/model.ts";
 export * from "./auth/model.ts";
 export * from "./background/model.ts";
 export * from "./interviews/model.ts";
+export * from "./jobs/job-in-brief.ts";
 export * from "./jobs/model.ts";
 export * from "./models.ts";
+export * from "./reminders/model.ts";
+export * from "./reminders/recurrence.ts";
+export * from "./reminders/suggestion-model.ts";
 export * from "./search/model.ts";
 export * from "./stages/model.ts";
 export * from "./tags/model.ts";
 export * from "./views/model.ts";
-export { applications, audit, auth, background, interviews, jobs, search, stages, tags, views };
+export { applications, audit, auth, background, interviews, jobs, reminders, search, stages, tags, views };
 
 /** Every domain of the product: the one list from which the surfaces are built. */
 export const domains = {
@@ -30,6 +35,7 @@ export const domains = {
   tags,
   applications,
   interviews,
+  reminders,
   stages,
   views,
   search,

@@ -10,6 +10,7 @@ import { AuditEntry, ChainVerification, FieldDifference } from "./audit/model.ts
 import { Account, ApiToken } from "./auth/model.ts";
 import { BackgroundTask, BackgroundTaskDetail } from "./background/model.ts";
 import { Interview } from "./interviews/model.ts";
+import { JobInBrief } from "./jobs/job-in-brief.ts";
 import {
   FieldSource,
   FieldSources,
@@ -20,6 +21,9 @@ import {
   RecognisedPosting,
   Salary,
 } from "./jobs/model.ts";
+import { Reminder } from "./reminders/model.ts";
+import { Recurrence } from "./reminders/recurrence.ts";
+import { Suggestion, SuggestionAnswer } from "./reminders/suggestion-model.ts";
 import { Stage } from "./stages/model.ts";
 import { Tag, TagOnJob } from "./tags/model.ts";
 import { SavedView } from "./views/model.ts";
@@ -41,15 +45,20 @@ export const models = {
   Interview,
   Job,
   JobFields,
+  JobInBrief,
   JobListItem,
   JobLocation,
   JobOfApplication,
   Move,
   Note,
   RecognisedPosting,
+  Recurrence,
+  Reminder,
   Salary,
   SavedView,
   Stage,
+  Suggestion,
+  SuggestionAnswer,
   Tag,
   TagOnJob,
 };

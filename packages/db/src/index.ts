@@ -10,6 +10,7 @@ export * from "./background/repository.ts";
 export * from "./idempotency/repository.ts";
 export * from "./interviews/repository.ts";
 export * from "./jobs/repository.ts";
+export * from "./reminders/repository.ts";
 export * from "./search/repository.ts";
 export * from "./tags/repository.ts";
 export * from "./views/repository.ts";

@@ -6,5 +6,6 @@ export * from "./background/tables.ts";
 export * from "./idempotency/tables.ts";
 export * from "./interviews/tables.ts";
 export * from "./jobs/tables.ts";
+export * from "./reminders/tables.ts";
 export * from "./tags/tables.ts";
 export * from "./views/tables.ts";

@@ -1,17 +1,14 @@
-/// <reference lib="esnext.temporal" />
 import type { Interview, interviews, ParsedInputOf } from "@jobtracker/contracts";
 import { listInterviews } from "@jobtracker/db";
 import { z } from "zod";
 import type { PersonContext } from "../_kit/context.ts";
 import { openCursor, sealCursor } from "../_kit/cursor.ts";
-import { startOfDay } from "../_kit/local-day.ts";
+import { dayAfter, startOfDay } from "../_kit/local-day.ts";
 import { toInterview } from "./present.ts";
 
 type Input = ParsedInputOf<typeof interviews.operations.list>;
 
 const Position = z.tuple([z.string(), z.int()]);
-
-const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
 /** The earliest first. Throws INVALID_INPUT for a cursor of another list. */
 export const listPage = async (

@@ -2,6 +2,7 @@ import { applicationRoute, boardRoute, tableRoute } from "./applications.ts";
 import { auditRoute } from "./audit.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
+import { remindersRoute } from "./planning.ts";
 import { rootRoute } from "./root.ts";
 import { searchRoute } from "./search.ts";
 import { accountRoute, settingsRoute, stagesRoute, tagsRoute, tokensRoute } from "./settings.ts";
@@ -18,6 +19,7 @@ export const routeTree = rootRoute.addChildren([
     jobsRoute,
     jobRoute,
     captureRoute,
+    remindersRoute,
     searchRoute,
     settingsRoute,
     accountRoute,

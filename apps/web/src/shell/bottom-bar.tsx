@@ -7,8 +7,8 @@ import { places } from "./places.ts";
 /** The navigation of narrow windows, within reach of the thumb. */
 export const BottomBar = () => {
   const capture = useCapture();
-  // There is no room for six; the board leads to the table.
-  const [board, , jobs, ...others] = places;
+  // There is no room for all: the board leads to the table, the account menu to the settings.
+  const [board, , jobs, calendar, activity] = places;
   return (
     <nav aria-label={t.shell.navigation} className="bottom-bar">
       <Place place={board} />
@@ -17,9 +17,8 @@ export const BottomBar = () => {
         <IconPlus size={22} aria-hidden="true" />
         <span>{t.shell.captureShort}</span>
       </button>
-      {others.map((place) => (
-        <Place key={place.link.to} place={place} />
-      ))}
+      <Place place={calendar} />
+      <Place place={activity} />
     </nav>
   );
 };

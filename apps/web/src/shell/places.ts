@@ -1,4 +1,11 @@
-import { IconBriefcase2, IconHistory, IconLayoutKanban, IconSettings, IconTable } from "@tabler/icons-react";
+import {
+  IconBriefcase2,
+  IconCalendar,
+  IconHistory,
+  IconLayoutKanban,
+  IconSettings,
+  IconTable,
+} from "@tabler/icons-react";
 import { linkOptions } from "@tanstack/react-router";
 import { t } from "../messages/index.ts";
 
@@ -12,6 +19,12 @@ export const places = [
   },
   { link: linkOptions({ to: "/table" }), label: t.shell.table, Icon: IconTable, shortcut: "goTable" },
   { link: linkOptions({ to: "/jobs" }), label: t.shell.jobs, Icon: IconBriefcase2, shortcut: "goJobs" },
+  {
+    link: linkOptions({ to: "/reminders" }),
+    label: t.shell.calendar,
+    Icon: IconCalendar,
+    shortcut: "goCalendar",
+  },
   {
     link: linkOptions({ to: "/activity" }),
     label: t.shell.history,

@@ -1,6 +1,7 @@
 export * from "./detail-of.ts";
 export * from "./domain.ts";
 export * from "./errors.ts";
+export * from "./local-moment.ts";
 export * from "./operation.ts";
 export * from "./paging.ts";
 export * from "./permissions.ts";

@@ -15,9 +15,9 @@ const jobOf = (differences: AuditEntry["differences"]): number | undefined => {
 };
 
 /** What belongs to an application. */
-const ofApplications = new Set(["note", "interview"]);
+const ofApplications = new Set(["note", "interview", "reminder", "suggestion"]);
 
-/** The application of a note or interview, as its row names it. */
+/** The application of a note, interview or reminder, as its row names it. */
 const applicationOf = (differences: AuditEntry["differences"]): number | undefined => {
   const reference = differences?.find(({ field }) => field === "jobApplicationId");
   const id = reference?.after ?? reference?.before;

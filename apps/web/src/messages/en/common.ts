@@ -67,6 +67,7 @@ export const shell = {
   board: "Board",
   table: "Table",
   jobs: "Jobs",
+  calendar: "Calendar",
   history: "Activity",
   search: "Search",
   settings: "Settings",

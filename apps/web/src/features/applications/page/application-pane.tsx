@@ -1,5 +1,6 @@
 import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
 import { Interviews } from "../../interviews/interviews.tsx";
+import { RemindersOfApplication } from "../../reminders/reminders-of-application.tsx";
 import { FollowUp } from "./follow-up.tsx";
 import { History } from "./history.tsx";
 import { Notes } from "./notes.tsx";
@@ -11,7 +12,7 @@ interface ApplicationPaneProps {
   readonly stages: readonly Stage[];
 }
 
-/** What the person does with an application, beside its posting: stage, follow-up, interviews, notes, history. */
+/** What the person does with an application, beside its posting: stage, follow-up, interviews, reminders, notes, history. */
 export const ApplicationPane = ({ application, stages }: ApplicationPaneProps) => (
   <div className="application-pane">
     <section className="panel application-state">
@@ -23,6 +24,7 @@ export const ApplicationPane = ({ application, stages }: ApplicationPaneProps) =
       applicationId={application.id}
       isReadOnly={application.deletedAt !== null}
     />
+    <RemindersOfApplication applicationId={application.id} isReadOnly={application.deletedAt !== null} />
     <Notes application={application} />
     <History moves={application.history} stages={stages} />
   </div>

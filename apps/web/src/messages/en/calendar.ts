@@ -1,0 +1,4 @@
+export const calendar = {
+  title: "Calendar",
+  tabs: "What is to come",
+};

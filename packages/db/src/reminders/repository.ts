@@ -1,0 +1,2 @@
+export * from "./repository-reminder.ts";
+export * from "./repository-suggestion.ts";
