@@ -1,6 +1,5 @@
 /// <reference lib="esnext.temporal" />
-import { AppError, dayOfMoment, hasTime, type LocalMoment } from "@jobtracker/contracts";
-import { startOfDay } from "./local-day.ts";
+import { AppError, hasTime, type LocalMoment } from "@jobtracker/contracts";
 import { timeZoneName } from "./wall-time.ts";
 
 /** A day, without a zone; or a time by the clocks of a zone. */
@@ -45,7 +44,3 @@ export const zonedMoment = (moment: LocalMoment, given: string | undefined, usua
 /** True if its day, or its instant, lies before now. `today`: the day that it is where the person is. */
 export const isPast = ({ moment, instant }: ZonedMoment, now: string, today: string): boolean =>
   instant === null ? moment < today : instant <= now;
-
-/** The instant at which it begins; of a day where the person is. */
-export const beginning = ({ moment, instant }: ZonedMoment, timeZone: string): string =>
-  instant ?? startOfDay(dayOfMoment(moment), timeZone);

@@ -12,11 +12,9 @@ const isMoment = (text: string): boolean => {
  * What the calendar, and perhaps the clock, shows: a day (`2026-01-31`) or a time of it (`2026-01-31T12:00`), without an
  * offset. A time needs a zone beside it. As text these sort by time, a day before the times of it.
  */
-export const LocalMoment = z
-  .string()
-  .refine(isMoment, {
-    message: "Must be a day such as 2026-01-31, or a time of it such as 2026-01-31T12:00",
-  });
+export const LocalMoment = z.string().refine(isMoment, {
+  message: "Must be a day such as 2026-01-31, or a time of it such as 2026-01-31T12:00",
+});
 export type LocalMoment = z.output<typeof LocalMoment>;
 
 /** True for a time, false for a whole day. */
