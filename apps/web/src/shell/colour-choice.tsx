@@ -1,5 +1,6 @@
-import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
+import { type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
+import { MenuRadio } from "../_kit/menus/menu-items.tsx";
 import { t } from "../messages/index.ts";
 
 const choices = [
@@ -11,18 +12,15 @@ const choices = [
 /** Light, dark, or as the system has it; kept in this browser. */
 export const ColourChoice = () => {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return (
-    <Menu.RadioGroup value={colorScheme}>
-      {choices.map(({ scheme, label, Icon }) => (
-        <Menu.RadioItem
-          key={scheme}
-          value={scheme}
-          rightSection={<Icon size={16} />}
-          onChange={() => setColorScheme(scheme)}
-        >
-          {label}
-        </Menu.RadioItem>
-      ))}
-    </Menu.RadioGroup>
-  );
+  return choices.map(({ scheme, label, Icon }) => (
+    <MenuRadio
+      key={scheme}
+      isChecked={scheme === colorScheme}
+      after={<Icon size={16} />}
+      keepsOpen
+      onChoose={() => setColorScheme(scheme)}
+    >
+      {label}
+    </MenuRadio>
+  ));
 };

@@ -1,7 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { OfflineBanner } from "../_kit/offline/offline-banner.tsx";
-import { OVERLAYS } from "../_kit/theme/theme.ts";
+import { OVERLAYS } from "../_kit/theme/overlays.ts";
 import { CaptureProvider } from "../features/jobs/capture/capture-provider.tsx";
 import { t } from "../messages/index.ts";
 import { PendingPage } from "../routes/pending-page.tsx";

@@ -1,7 +1,9 @@
-import { Avatar, Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { Avatar, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconCommand, IconKey, IconKeyboard, IconLogout, IconSelector, IconUser } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useAccount } from "../_kit/api/account.ts";
+import { Menu } from "../_kit/menus/menu.tsx";
+import { MenuDivider, MenuItem, MenuLabel } from "../_kit/menus/menu-items.tsx";
 import { t } from "../messages/index.ts";
 import { ColourChoice } from "./colour-choice.tsx";
 import { usePalette } from "./palette/palette-context.ts";
@@ -15,9 +17,10 @@ export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) 
   const shortcuts = useShortcutsHelp();
   const palette = usePalette();
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <UnstyledButton className="user-button">
+    <Menu
+      width={240}
+      trigger={(props) => (
+        <UnstyledButton {...props} className="user-button">
           <Avatar size={28} color="accent" variant="filled" alt="" aria-hidden="true">
             {initials(account.displayName)}
           </Avatar>
@@ -31,35 +34,34 @@ export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) 
             <VisuallyHidden>{account.displayName}</VisuallyHidden>
           )}
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{account.email}</Menu.Label>
-        <Menu.Item
-          leftSection={<IconUser size={16} />}
-          onClick={() => void router.navigate({ to: "/settings/account" })}
-        >
-          {t.shell.account}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconKey size={16} />}
-          onClick={() => void router.navigate({ to: "/settings/tokens" })}
-        >
-          {t.shell.tokens}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCommand size={16} />} onClick={palette.open}>
-          {t.palette.title}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={shortcuts.show}>
-          {t.shortcuts.title}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{t.shell.colours}</Menu.Label>
-        <ColourChoice />
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate({})}>
-          {t.shell.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
+      )}
+    >
+      <MenuLabel>{account.email}</MenuLabel>
+      <MenuItem
+        picture={<IconUser size={16} />}
+        onChoose={() => void router.navigate({ to: "/settings/account" })}
+      >
+        {t.shell.account}
+      </MenuItem>
+      <MenuItem
+        picture={<IconKey size={16} />}
+        onChoose={() => void router.navigate({ to: "/settings/tokens" })}
+      >
+        {t.shell.tokens}
+      </MenuItem>
+      <MenuItem picture={<IconCommand size={16} />} onChoose={palette.open}>
+        {t.palette.title}
+      </MenuItem>
+      <MenuItem picture={<IconKeyboard size={16} />} onChoose={shortcuts.show}>
+        {t.shortcuts.title}
+      </MenuItem>
+      <MenuDivider />
+      <MenuLabel>{t.shell.colours}</MenuLabel>
+      <ColourChoice />
+      <MenuDivider />
+      <MenuItem picture={<IconLogout size={16} />} onChoose={() => signOut.mutate({})}>
+        {t.shell.signOut}
+      </MenuItem>
     </Menu>
   );
 };

@@ -1,6 +1,8 @@
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import type { ReactNode } from "react";
 import { t } from "../../messages/index.ts";
+import { Menu } from "../menus/menu.tsx";
+import { MenuLabel, MenuRadio } from "../menus/menu-items.tsx";
 
 const colours = [null, "gray", "blue", "teal", "green", "yellow", "orange", "red", "pink", "violet"] as const;
 export type ChosenColour = (typeof colours)[number];
@@ -19,27 +21,27 @@ interface ColourMenuProps {
 export const ColourMenu = ({ value, none, label, draw, choose }: ColourMenuProps) => {
   const wordOf = (colour: ChosenColour) => (colour === null ? none : t.stages.colours[colour]);
   return (
-    <Menu position="bottom-start" width={220}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label(wordOf(value))}>
+    <Menu
+      position="bottom-start"
+      width={220}
+      trigger={(props) => (
+        <ActionIcon {...props} variant="subtle" color="gray" size="lg" aria-label={label(wordOf(value))}>
           {draw(value)}
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t.stages.colour}</Menu.Label>
-        <Menu.RadioGroup value={value ?? ""}>
-          {colours.map((colour) => (
-            <Menu.RadioItem
-              key={colour ?? ""}
-              value={colour ?? ""}
-              rightSection={draw(colour)}
-              onChange={() => colour !== value && choose(colour)}
-            >
-              {wordOf(colour)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
+      )}
+    >
+      <MenuLabel>{t.stages.colour}</MenuLabel>
+      {colours.map((colour) => (
+        <MenuRadio
+          key={colour ?? ""}
+          isChecked={colour === value}
+          after={draw(colour)}
+          keepsOpen
+          onChoose={() => colour !== value && choose(colour)}
+        >
+          {wordOf(colour)}
+        </MenuRadio>
+      ))}
     </Menu>
   );
 };

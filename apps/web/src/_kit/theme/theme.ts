@@ -1,5 +1,6 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 import { t } from "../../messages/index.ts";
+import { OVERLAYS } from "./overlays.ts";
 
 /** Pine: the one accent. Shade 7 carries white text on light pages, shade 6 on dark ones (WCAG AA). */
 const accent: MantineColorsTuple = [
@@ -45,8 +46,6 @@ const dark: MantineColorsTuple = [
 const systemFonts =
   'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
 
-/** Menus and lists open inside the main landmark: what stands beside all landmarks is easily missed. */
-export const OVERLAYS = "overlays";
 const overlays = { target: `#${OVERLAYS}` };
 
 const calendar = {
@@ -82,8 +81,6 @@ export const theme = createTheme({
       defaultProps: { centered: false, radius: "lg", yOffset: "8vh" },
       styles: { title: { fontSize: "1.0625rem", fontWeight: 650, letterSpacing: "-0.012em" } },
     },
-    // The placeholder that would take the first focus has no place in a menu (ARIA).
-    Menu: { defaultProps: { shadow: "md", radius: "md", withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { portalProps: overlays } },
     InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
     // Mantine's red of weekends and grey of other months are below WCAG AA.

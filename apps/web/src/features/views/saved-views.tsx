@@ -1,8 +1,10 @@
 import type { SavedView, ViewPage, ViewQuery } from "@jobtracker/contracts";
-import { Button, Menu, VisuallyHidden } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { IconBookmark, IconChevronDown } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
+import { Menu } from "../../_kit/menus/menu.tsx";
+import { MenuDivider, MenuItem } from "../../_kit/menus/menu-items.tsx";
 import { t } from "../../messages/index.ts";
 import { isEmptyQuery } from "./same-query.ts";
 import { useCurrentView } from "./use-current-view.ts";
@@ -31,9 +33,11 @@ export const SavedViews = ({ page, query, onChoose }: SavedViewsProps) => {
   const isEmpty = isEmptyQuery(query);
   return (
     <>
-      <Menu position="bottom-end" width={260}>
-        <Menu.Target>
+      <Menu
+        width={260}
+        trigger={(props) => (
           <Button
+            {...props}
             className="views-button"
             variant={current ? "light" : "default"}
             leftSection={<IconBookmark size={16} aria-hidden="true" />}
@@ -41,36 +45,28 @@ export const SavedViews = ({ page, query, onChoose }: SavedViewsProps) => {
           >
             {current ? <CurrentName view={current} isChanged={isChanged} /> : words.button}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <ViewList views={views} current={isChanged ? undefined : current} onChoose={onChoose} />
-          <Menu.Divider />
-          {current && isChanged && (
-            <Menu.Item
-              onClick={() => replace.mutate({ id: current.id, expectedVersion: current.version, query })}
-            >
-              {words.saveChanges(current.name)}
-            </Menu.Item>
-          )}
-          {/* Not `disabled`: where it is the only entry the focus would have nowhere to go, and Escape no effect. */}
-          <Menu.Item
-            aria-disabled={isEmpty}
-            closeMenuOnClick={!isEmpty}
-            onClick={() => {
-              if (!isEmpty) setDialog({ view: undefined });
-            }}
+        )}
+      >
+        <ViewList views={views} current={isChanged ? undefined : current} onChoose={onChoose} />
+        <MenuDivider />
+        {current && isChanged && (
+          <MenuItem
+            onChoose={() => replace.mutate({ id: current.id, expectedVersion: current.version, query })}
           >
-            {words.saveNew}
-          </Menu.Item>
-          {current && (
-            <>
-              <Menu.Item onClick={() => setDialog({ view: current })}>{words.rename(current.name)}</Menu.Item>
-              <Menu.Item color="red" onClick={() => remove.mutate({ id: current.id })}>
-                {words.delete(current.name)}
-              </Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
+            {words.saveChanges(current.name)}
+          </MenuItem>
+        )}
+        <MenuItem isDisabled={isEmpty} onChoose={() => setDialog({ view: undefined })}>
+          {words.saveNew}
+        </MenuItem>
+        {current && (
+          <>
+            <MenuItem onChoose={() => setDialog({ view: current })}>{words.rename(current.name)}</MenuItem>
+            <MenuItem isDanger onChoose={() => remove.mutate({ id: current.id })}>
+              {words.delete(current.name)}
+            </MenuItem>
+          </>
+        )}
       </Menu>
       <Suspense>
         {dialog && (

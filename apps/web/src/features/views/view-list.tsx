@@ -1,6 +1,6 @@
 import type { SavedView, ViewQuery } from "@jobtracker/contracts";
-import { Menu, Skeleton } from "@mantine/core";
-import { IconCheck } from "@tabler/icons-react";
+import { Skeleton } from "@mantine/core";
+import { MenuItem, MenuLabel, MenuRadio } from "../../_kit/menus/menu-items.tsx";
 import { t } from "../../messages/index.ts";
 
 interface ViewListProps {
@@ -18,27 +18,20 @@ export const ViewList = ({ views, current, onChoose }: ViewListProps) => {
   const words = t.views;
   if (views.data === undefined)
     return views.isError ? (
-      <Menu.Item closeMenuOnClick={false} onClick={() => void views.refetch()}>
+      <MenuItem keepsOpen onChoose={() => void views.refetch()}>
         {words.notLoaded}
-      </Menu.Item>
+      </MenuItem>
     ) : (
       <Skeleton h={28} m={6} w="auto" />
     );
-  if (views.data.items.length === 0) return <Menu.Label className="views-none">{words.none}</Menu.Label>;
+  if (views.data.items.length === 0) return <MenuLabel>{words.none}</MenuLabel>;
   return (
     <>
-      <Menu.Label>{words.saved}</Menu.Label>
+      <MenuLabel>{words.saved}</MenuLabel>
       {views.data.items.map((view) => (
-        <Menu.RadioItem
-          key={view.id}
-          value={String(view.id)}
-          checked={view.id === current?.id}
-          checkIcon={<IconCheck size={15} aria-hidden="true" />}
-          closeMenuOnClick
-          onChange={() => onChoose(view.query)}
-        >
+        <MenuRadio key={view.id} isChecked={view.id === current?.id} onChoose={() => onChoose(view.query)}>
           {view.name}
-        </Menu.RadioItem>
+        </MenuRadio>
       ))}
     </>
   );

@@ -1,8 +1,8 @@
-import { ActionIcon, Modal, TextInput, VisuallyHidden } from "@mantine/core";
+import { ActionIcon, TextInput, VisuallyHidden } from "@mantine/core";
 import { IconListSearch, IconSearch, IconX } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
-import { useFocusBack } from "../../_kit/navigation/use-focus-back.ts";
+import { Dialog } from "../../_kit/dialogs/dialog.tsx";
 import { fits } from "../../features/search/highlight.ts";
 import { LONGEST_SEARCH } from "../../features/search/search-query.ts";
 import { t } from "../../messages/index.ts";
@@ -18,7 +18,6 @@ const LIST = "palette-list";
 
 /** Goes to any page, job or application and does what can be done from anywhere, by a few letters. */
 export const PaletteDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  useFocusBack();
   const [text, setText] = useState("");
   const words = text.trim();
   const commands = useCommands();
@@ -37,58 +36,47 @@ export const PaletteDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const { chosen, choose, forget, onKeyDown } = useChosen(entries, run);
 
   return (
-    <Modal.Root opened onClose={onClose} size={620} yOffset="12vh">
-      <Modal.Overlay />
-      <Modal.Content aria-label={t.palette.title} radius="lg">
-        <Modal.Body p={0}>
-          <div className="palette-head">
-            <TextInput
-              className="palette-field"
-              variant="unstyled"
-              size="md"
-              data-autofocus
-              role="combobox"
-              aria-label={t.palette.label}
-              aria-expanded="true"
-              aria-controls={LIST}
-              aria-autocomplete="list"
-              {...(chosen && { "aria-activedescendant": optionId(chosen) })}
-              placeholder={t.palette.placeholder}
-              leftSection={<IconSearch size={18} />}
-              maxLength={LONGEST_SEARCH}
-              value={text}
-              onChange={(event) => {
-                setText(event.currentTarget.value);
-                forget();
-              }}
-              onKeyDown={onKeyDown}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="lg"
-              onClick={onClose}
-              aria-label={t.actions.close}
-            >
-              <IconX size={18} />
-            </ActionIcon>
-          </div>
-          <PaletteList
-            id={LIST}
-            groups={groups}
-            chosen={chosen}
-            query={words}
-            isWaiting={found.isFirst}
-            choose={choose}
-            run={run}
-          />
-          <PaletteWord error={found.error} retry={found.retry} />
-          <VisuallyHidden role="status">
-            {found.isWaiting ? t.palette.searching : t.palette.count(entries.length)}
-          </VisuallyHidden>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog title={t.palette.title} isBare width={620} onClose={onClose}>
+      <div className="palette-head">
+        <TextInput
+          className="palette-field"
+          variant="unstyled"
+          size="md"
+          data-autofocus
+          role="combobox"
+          aria-label={t.palette.label}
+          aria-expanded="true"
+          aria-controls={LIST}
+          aria-autocomplete="list"
+          {...(chosen && { "aria-activedescendant": optionId(chosen) })}
+          placeholder={t.palette.placeholder}
+          leftSection={<IconSearch size={18} />}
+          maxLength={LONGEST_SEARCH}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            forget();
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <ActionIcon variant="subtle" color="gray" size="lg" onClick={onClose} aria-label={t.actions.close}>
+          <IconX size={18} />
+        </ActionIcon>
+      </div>
+      <PaletteList
+        id={LIST}
+        groups={groups}
+        chosen={chosen}
+        query={words}
+        isWaiting={found.isFirst}
+        choose={choose}
+        run={run}
+      />
+      <PaletteWord error={found.error} retry={found.retry} />
+      <VisuallyHidden role="status">
+        {found.isWaiting ? t.palette.searching : t.palette.count(entries.length)}
+      </VisuallyHidden>
+    </Dialog>
   );
 };
 

@@ -1,22 +1,31 @@
-import { lazy, type ReactNode, Suspense, startTransition, useMemo, useState } from "react";
-import { useLoadAhead } from "../../_kit/loading/use-load-ahead.ts";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { Prepared } from "../../_kit/dialogs/prepared.tsx";
+import { useLoadedAhead } from "../../_kit/loading/use-loaded-ahead.ts";
 import { useShortcut } from "../../_kit/navigation/shortcuts.ts";
 import { PaletteContext } from "./palette-context.ts";
 
-const loadDialog = async () => ({ default: (await import("./palette-dialog.tsx")).PaletteDialog });
-const PaletteDialog = lazy(loadDialog);
+const loadDialog = async () => (await import("./palette-dialog.tsx")).PaletteDialog;
 
-/** Offers the command palette everywhere; its code is loaded once the page stands. */
+/** Offers the command palette everywhere; it is loaded and drawn once the page stands. */
 export const PaletteProvider = ({ children }: { readonly children: ReactNode }) => {
   const [isOpen, setOpen] = useState(false);
-  // Without a transition React shows nothing at all first, and keeps that for 300 ms, even if the code is here.
-  const palette = useMemo(() => ({ open: () => startTransition(() => setOpen(true)) }), []);
-  useLoadAhead(loadDialog);
+  // Each time it is a new one, drawn while nobody asks for it.
+  const [time, setTime] = useState(0);
+  const PaletteDialog = useLoadedAhead(loadDialog, isOpen);
+  const palette = useMemo(() => ({ open: () => setOpen(true) }), []);
+  const close = useCallback(() => {
+    setOpen(false);
+    setTime((before) => before + 1);
+  }, []);
   useShortcut("palette", palette.open);
   return (
     <PaletteContext value={palette}>
       {children}
-      <Suspense>{isOpen && <PaletteDialog onClose={() => setOpen(false)} />}</Suspense>
+      {PaletteDialog && (
+        <Prepared key={time} isShown={isOpen}>
+          <PaletteDialog onClose={close} />
+        </Prepared>
+      )}
     </PaletteContext>
   );
 };

@@ -1,7 +1,6 @@
-import { Modal } from "@mantine/core";
+import { Dialog } from "../../_kit/dialogs/dialog.tsx";
 import { Keys } from "../../_kit/navigation/keys.tsx";
 import { type ShortcutPlace, shortcuts } from "../../_kit/navigation/shortcut-list.ts";
-import { useFocusBack } from "../../_kit/navigation/use-focus-back.ts";
 import { t } from "../../messages/index.ts";
 import { SingleKeysSwitch } from "./single-keys-switch.tsx";
 import "./shortcuts.css";
@@ -10,15 +9,8 @@ const places = [...new Set(shortcuts.map(({ place }) => place))];
 
 /** Every shortcut, by page. */
 export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  useFocusBack();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={680}
-      title={t.shortcuts.title}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-    >
+    <Dialog onClose={onClose} width={680} title={t.shortcuts.title}>
       <div className="shortcut-places">
         {places.map((place) => (
           <ShortcutPlaceList key={place} place={place} />
@@ -27,7 +19,7 @@ export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) =
       <div className="shortcut-choice">
         <SingleKeysSwitch />
       </div>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -1,6 +1,8 @@
 import { useDroppable } from "@dnd-kit/core";
+import type { Stage } from "@jobtracker/contracts";
 import { ActionIcon, VisuallyHidden } from "@mantine/core";
 import { IconChevronsLeft } from "@tabler/icons-react";
+import { memo } from "react";
 import { t } from "../../../messages/index.ts";
 import type { ShownColumn } from "../moving/move-card.ts";
 import { StageDot } from "../stage-dot.tsx";
@@ -11,12 +13,14 @@ interface BoardColumnProps {
   readonly column: ShownColumn;
   readonly search: BoardSearch;
   readonly isCollapsed: boolean;
-  readonly toggle: () => void;
+  readonly toggle: (stage: Stage) => void;
 }
 
-export const BoardColumn = (props: BoardColumnProps) => {
-  const { column, search, isCollapsed, toggle } = props;
+/** Drawn anew only for what changes in it: moving a card concerns two columns, the focus none. */
+export const BoardColumn = memo((props: BoardColumnProps) => {
+  const { column, search, isCollapsed } = props;
   const { stage, count } = column;
+  const toggle = () => props.toggle(stage);
   const { setNodeRef, isOver } = useDroppable({ id: stage.key });
   const mark = isOver ? " board-column-over" : "";
   const headingId = `stage-${stage.key}`;
@@ -53,4 +57,4 @@ export const BoardColumn = (props: BoardColumnProps) => {
       <ColumnCards column={column} search={search} />
     </section>
   );
-};
+});

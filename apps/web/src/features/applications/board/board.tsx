@@ -28,8 +28,8 @@ interface BoardProps {
 export const Board = ({ columns, isStale, search }: BoardProps) => {
   const { mutate: sendMove } = useMoveApplication();
   const drag = useBoardDrag(columns, (application, stage) => sendMove({ application, stage }));
-  const collapsed = useCollapsedStages(columns.map((column) => column.stage));
-  const open = columns.filter(({ stage }) => !collapsed.has(stage.key));
+  const collapsed = useCollapsedStages();
+  const open = columns.filter(({ stage }) => !collapsed.has(stage));
   const { tabStopId, focusCard, focusAgain, boardProps } = useCardFocus(open);
   const selection = useSelection(columns);
   const [isBulkMoveOpen, setBulkMoveOpen] = useState(false);
@@ -79,8 +79,8 @@ export const Board = ({ columns, isStale, search }: BoardProps) => {
                 key={column.stage.key}
                 column={column}
                 search={search}
-                isCollapsed={collapsed.has(column.stage.key)}
-                toggle={() => collapsed.toggle(column.stage.key)}
+                isCollapsed={collapsed.has(column.stage)}
+                toggle={collapsed.toggle}
               />
             ))}
           </BoardMarksContext>

@@ -1,6 +1,7 @@
 import type { Application } from "@jobtracker/contracts";
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
+import { Menu } from "../../../_kit/menus/menu.tsx";
 import { t } from "../../../messages/index.ts";
 import { StageItems } from "../stage-items.tsx";
 import { useBoardActions } from "./board-context.ts";
@@ -14,9 +15,11 @@ interface MoveMenuProps {
 export const MoveMenu = ({ application, tabIndex }: MoveMenuProps) => {
   const { stages, move } = useBoardActions();
   return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
+    <Menu
+      width={200}
+      trigger={(props) => (
         <ActionIcon
+          {...props}
           data-move-menu
           tabIndex={tabIndex}
           variant="subtle"
@@ -26,13 +29,13 @@ export const MoveMenu = ({ application, tabIndex }: MoveMenuProps) => {
         >
           <IconDots size={16} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <StageItems
-          stages={stages.filter((stage) => stage.key !== application.stage)}
-          onChoose={(stage) => move(application, stage.key)}
-        />
-      </Menu.Dropdown>
+      )}
+    >
+      <StageItems
+        stages={stages}
+        current={application.stage}
+        onChoose={(stage) => move(application, stage.key)}
+      />
     </Menu>
   );
 };

@@ -1,4 +1,4 @@
-import { type FocusEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type FocusEvent, startTransition, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { ShownColumn } from "../moving/move-card.ts";
 import { findPlace, nearestCard, type Place } from "./walk.ts";
 
@@ -69,7 +69,8 @@ export const useCardFocus = (columns: readonly ShownColumn[]) => {
         const id = cardIdOf(target);
         if (id === undefined) return;
         held.current = { id, element: target, place: findPlace(columns, id) };
-        setCurrentId(id);
+        // The order of Tab can wait for what the press is for.
+        startTransition(() => setCurrentId(id));
       },
       onBlur: () => {
         held.current = undefined;

@@ -1,6 +1,7 @@
 import type { Application, Stage } from "@jobtracker/contracts";
-import { ActionIcon, Button, Loader, Menu } from "@mantine/core";
+import { ActionIcon, Button, Loader } from "@mantine/core";
 import { IconArrowRight, IconTrash, IconX } from "@tabler/icons-react";
+import { Menu } from "../../../_kit/menus/menu.tsx";
 import { t } from "../../../messages/index.ts";
 import { StageItems } from "../stage-items.tsx";
 import { BulkFollowUp } from "./bulk-follow-up.tsx";
@@ -44,18 +45,21 @@ export const BulkBar = (props: BulkBarProps) => {
       <span role="status" className="bulk-count numbers">
         {words.selected(count)}
       </span>
-      <Menu position="top" width={200} opened={isMoveOpen} onChange={onMoveOpen}>
-        <Menu.Target>
-          <Button variant="subtle" leftSection={<IconArrowRight size={16} aria-hidden="true" />}>
+      <Menu
+        position="top"
+        width={200}
+        isOpen={isMoveOpen}
+        onOpenChange={onMoveOpen}
+        trigger={(props) => (
+          <Button {...props} variant="subtle" leftSection={<IconArrowRight size={16} aria-hidden="true" />}>
             {words.move}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <StageItems
-            stages={stages}
-            onChoose={({ key, name }) => change({ kind: "move", stage: key }, words.moved(name))}
-          />
-        </Menu.Dropdown>
+        )}
+      >
+        <StageItems
+          stages={stages}
+          onChoose={({ key, name }) => change({ kind: "move", stage: key }, words.moved(name))}
+        />
       </Menu>
       <BulkFollowUp count={count} onChoose={(day, done) => change({ kind: "followUp", day }, done)} />
       <Button

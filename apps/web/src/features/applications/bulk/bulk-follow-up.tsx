@@ -1,6 +1,8 @@
-import { Button, Group, Menu, Modal, TextInput } from "@mantine/core";
+import { Button, Group, Modal, TextInput } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import { useState } from "react";
+import { Menu } from "../../../_kit/menus/menu.tsx";
+import { MenuDivider, MenuItem } from "../../../_kit/menus/menu-items.tsx";
 import { addDays, today, writeDay } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
@@ -23,26 +25,27 @@ export const BulkFollowUp = ({ count, onChoose }: BulkFollowUpProps) => {
   const set = (day: string) => onChoose(day, words.followUpSet(writeDay(day, now)));
   return (
     <>
-      <Menu position="top" width={200}>
-        <Menu.Target>
-          <Button variant="subtle" leftSection={<IconBell size={16} aria-hidden="true" />}>
+      <Menu
+        position="top"
+        width={200}
+        trigger={(props) => (
+          <Button {...props} variant="subtle" leftSection={<IconBell size={16} aria-hidden="true" />}>
             {words.followUp}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {suggestions.map((days) => (
-            <Menu.Item
-              key={days}
-              rightSection={<span className="bulk-day">{writeDay(addDays(now, days), now)}</span>}
-              onClick={() => set(addDays(now, days))}
-            >
-              {words.inDays(days)}
-            </Menu.Item>
-          ))}
-          <Menu.Item onClick={() => setPicking(true)}>{words.pickDay}</Menu.Item>
-          <Menu.Divider />
-          <Menu.Item onClick={() => onChoose(null, words.followUpCleared)}>{words.noFollowUp}</Menu.Item>
-        </Menu.Dropdown>
+        )}
+      >
+        {suggestions.map((days) => (
+          <MenuItem
+            key={days}
+            after={<span className="bulk-day">{writeDay(addDays(now, days), now)}</span>}
+            onChoose={() => set(addDays(now, days))}
+          >
+            {words.inDays(days)}
+          </MenuItem>
+        ))}
+        <MenuItem onChoose={() => setPicking(true)}>{words.pickDay}</MenuItem>
+        <MenuDivider />
+        <MenuItem onChoose={() => onChoose(null, words.followUpCleared)}>{words.noFollowUp}</MenuItem>
       </Menu>
       {isPicking && (
         <DayDialog

@@ -1,9 +1,10 @@
 import type { Application, Stage } from "@jobtracker/contracts";
-import { ActionIcon, Button, Menu, Popover, Progress } from "@mantine/core";
+import { ActionIcon, Button, Popover, Progress } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowRight, IconBell, IconTrash, IconX } from "@tabler/icons-react";
+import { Menu } from "../../../_kit/menus/menu.tsx";
 import { t } from "../../../messages/index.ts";
-import { StageDot } from "../stage-dot.tsx";
+import { StageItems } from "../stage-items.tsx";
 import { FollowUpChoice } from "./follow-up-choice.tsx";
 import { deleteRow, moveRow, planFollowUp } from "./row-change.ts";
 import type { Progress as Count, useRowChanges } from "./use-row-changes.ts";
@@ -88,19 +89,16 @@ interface MoveChoiceProps {
 }
 
 const MoveChoice = ({ stages, move }: MoveChoiceProps) => (
-  <Menu position="top-start" width={200}>
-    <Menu.Target>
-      <Button size="compact-md" variant="subtle" leftSection={<IconArrowRight size={16} />}>
+  <Menu
+    position="top-start"
+    width={200}
+    trigger={(props) => (
+      <Button {...props} size="compact-md" variant="subtle" leftSection={<IconArrowRight size={16} />}>
         {t.applications.board.moveTo}
       </Button>
-    </Menu.Target>
-    <Menu.Dropdown>
-      {stages.map((stage) => (
-        <Menu.Item key={stage.key} leftSection={<StageDot stage={stage} />} onClick={() => move(stage)}>
-          {stage.name}
-        </Menu.Item>
-      ))}
-    </Menu.Dropdown>
+    )}
+  >
+    <StageItems stages={stages} onChoose={move} />
   </Menu>
 );
 

@@ -1,12 +1,10 @@
 import type { CaptureResult } from "@jobtracker/contracts";
-import { Modal } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
-import { usePrefetchQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { useAccount } from "../../../_kit/api/account.ts";
 import { api } from "../../../_kit/api/client.ts";
+import { Dialog } from "../../../_kit/dialogs/dialog.tsx";
 import { deviceDrafts } from "../../../_kit/drafts/device-drafts.ts";
-import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
 import { t } from "../../../messages/index.ts";
 import { ByHandStep } from "./by-hand-step.tsx";
 import { CheckStep } from "./check-step.tsx";
@@ -30,30 +28,27 @@ interface CaptureDialogProps {
 
 /** From a link, a page, a text or nothing to saved jobs: source, check, done. */
 export const CaptureDialog = ({ source, onClose }: CaptureDialogProps) => {
-  useFocusBack();
+  const queryClient = useQueryClient();
   // Needed at the next step; by then they are here.
-  usePrefetchQuery(api.stages.list.queryOptions({}));
+  useEffect(() => void queryClient.prefetchQuery(api.stages.list.queryOptions({})), [queryClient]);
   const drafts = deviceDrafts(useAccount().id);
   const [step, setStep] = useState<Step>(() => {
     const isOnlyByHand = drafts.read(SOURCE_SLOT) === undefined && drafts.read(BY_HAND_SLOT) !== undefined;
     return source === undefined && isOnlyByHand ? { at: "byHand" } : { at: "source", source };
   });
-  const isNarrow = useMediaQuery("(max-width: 48em)") ?? false;
   const backToSource = () => setStep({ at: "source" });
   const done = (slot: string) => (results: readonly CaptureResult[]) => {
     drafts.drop(slot);
     setStep({ at: "done", results });
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
-      size={720}
-      fullScreen={isNarrow}
+      width={720}
+      isFull
       title={step.at === "byHand" ? t.capture.byHand.title : t.capture.title}
-      // What was typed or corrected must not be lost to a click beside the dialog.
-      closeOnClickOutside={step.at === "done"}
-      closeButtonProps={{ "aria-label": t.actions.close }}
+      // What was typed or corrected must not be lost to a press beside the dialog.
+      staysOpen={step.at !== "done"}
     >
       {step.at === "source" && (
         <SourceStep
@@ -72,6 +67,6 @@ export const CaptureDialog = ({ source, onClose }: CaptureDialogProps) => {
         />
       )}
       {step.at === "done" && <DoneStep results={step.results} onAgain={backToSource} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,40 +1,72 @@
-import { lazy, type ReactNode, Suspense, startTransition, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useAccount } from "../../../_kit/api/account.ts";
+import { Prepared } from "../../../_kit/dialogs/prepared.tsx";
 import { deviceDrafts } from "../../../_kit/drafts/device-drafts.ts";
-import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
+import { useLoadedAhead } from "../../../_kit/loading/use-loaded-ahead.ts";
 import { useShortcut } from "../../../_kit/navigation/shortcuts.ts";
 import { CaptureAnywhere } from "./anywhere/capture-anywhere.tsx";
 import { CaptureContext } from "./capture-context.ts";
-import { SOURCE_SLOT, type SourceDraft, writeSource } from "./source-draft.ts";
+import { BY_HAND_SLOT, SOURCE_SLOT, type SourceDraft, writeSource } from "./source-draft.ts";
 
-const loadDialog = async () => ({ default: (await import("./capture-dialog.tsx")).CaptureDialog });
-const CaptureDialog = lazy(loadDialog);
+const loadDialog = async () => (await import("./capture-dialog.tsx")).CaptureDialog;
 
-type State = { readonly isOpen: false } | { readonly isOpen: true; readonly source: SourceDraft | undefined };
+/** What the dialog begins with: another source, or other drafts, need another dialog than the one that is drawn. */
+interface Beginning {
+  readonly source: SourceDraft | undefined;
+  readonly drafts: string;
+  readonly time: number;
+}
 
-/** Offers the capture dialog everywhere; its code is loaded once the page stands. */
+const draftsOf = (account: number): string => {
+  const drafts = deviceDrafts(account);
+  return JSON.stringify([SOURCE_SLOT, BY_HAND_SLOT].map((slot) => drafts.read(slot)));
+};
+
+/** Offers the capture dialog everywhere; it is loaded and drawn once the page stands. */
 export const CaptureProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [state, setState] = useState<State>({ isOpen: false });
   const { id } = useAccount();
+  const [isOpen, setOpen] = useState(false);
+  const [beginning, setBeginning] = useState<Beginning>(() => ({
+    source: undefined,
+    drafts: draftsOf(id),
+    time: 0,
+  }));
+  const CaptureDialog = useLoadedAhead(loadDialog, isOpen);
+  const begin = useCallback(
+    (source?: SourceDraft) => {
+      const drafts = draftsOf(id);
+      setBeginning((before) =>
+        source === undefined && before.source === undefined && before.drafts === drafts
+          ? before
+          : { source, drafts, time: before.time + 1 },
+      );
+    },
+    [id],
+  );
   const capture = useMemo(
     () => ({
       open: (source?: SourceDraft) => {
         if (source !== undefined) deviceDrafts(id).keep(SOURCE_SLOT, writeSource(source));
-        // Otherwise React shows nothing at all first, and keeps that for 300 ms, even if the code is here.
-        startTransition(() => setState({ isOpen: true, source }));
+        begin(source);
+        setOpen(true);
       },
     }),
-    [id],
+    [id, begin],
   );
-  useLoadAhead(loadDialog);
+  const close = useCallback(() => {
+    setOpen(false);
+    setBeginning(({ time }) => ({ source: undefined, drafts: draftsOf(id), time: time + 1 }));
+  }, [id]);
   useShortcut("capture", () => capture.open());
   return (
     <CaptureContext value={capture}>
       {children}
       <CaptureAnywhere />
-      <Suspense>
-        {state.isOpen && <CaptureDialog source={state.source} onClose={() => setState({ isOpen: false })} />}
-      </Suspense>
+      {CaptureDialog && (
+        <Prepared key={beginning.time} isShown={isOpen}>
+          <CaptureDialog source={beginning.source} onClose={close} />
+        </Prepared>
+      )}
     </CaptureContext>
   );
 };

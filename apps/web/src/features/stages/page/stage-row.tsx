@@ -1,9 +1,11 @@
 import { useDraggable, useDroppable } from "@dnd-kit/core";
 import type { Stage } from "@jobtracker/contracts";
-import { ActionIcon, Menu, Select } from "@mantine/core";
+import { ActionIcon, Select } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical, IconTrash } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
 import { NameInPlace } from "../../../_kit/fields/name-in-place.tsx";
+import { Menu } from "../../../_kit/menus/menu.tsx";
+import { MenuDivider, MenuItem } from "../../../_kit/menus/menu-items.tsx";
 import { t } from "../../../messages/index.ts";
 import { useChangeStage } from "../use-change-stage.ts";
 import { StageColour } from "./stage-colour.tsx";
@@ -86,31 +88,33 @@ type StageMenuProps = Pick<StageRowProps, "stage" | "place" | "last" | "step" | 
 
 /** The way without dragging and without keys. */
 const StageMenu = ({ stage, place, last, step, remove }: StageMenuProps) => (
-  <Menu position="bottom-end" width={180}>
-    <Menu.Target>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.stages.actionsOf(stage.name)}>
+  <Menu
+    width={180}
+    trigger={(props) => (
+      <ActionIcon
+        {...props}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t.stages.actionsOf(stage.name)}
+      >
         <IconDots size={18} />
       </ActionIcon>
-    </Menu.Target>
-    <Menu.Dropdown>
-      <Menu.Item
-        leftSection={<IconArrowUp size={16} />}
-        disabled={place === 0}
-        onClick={() => step(place - 1)}
-      >
-        {t.stages.moveUp}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconArrowDown size={16} />}
-        disabled={place === last}
-        onClick={() => step(place + 1)}
-      >
-        {t.stages.moveDown}
-      </Menu.Item>
-      <Menu.Divider />
-      <Menu.Item leftSection={<IconTrash size={16} />} disabled={last === 0} onClick={remove}>
-        {t.actions.delete}
-      </Menu.Item>
-    </Menu.Dropdown>
+    )}
+  >
+    <MenuItem picture={<IconArrowUp size={16} />} isDisabled={place === 0} onChoose={() => step(place - 1)}>
+      {t.stages.moveUp}
+    </MenuItem>
+    <MenuItem
+      picture={<IconArrowDown size={16} />}
+      isDisabled={place === last}
+      onChoose={() => step(place + 1)}
+    >
+      {t.stages.moveDown}
+    </MenuItem>
+    <MenuDivider />
+    <MenuItem picture={<IconTrash size={16} />} isDisabled={last === 0} onChoose={remove}>
+      {t.actions.delete}
+    </MenuItem>
   </Menu>
 );

@@ -1,9 +1,11 @@
 import type { Tag } from "@jobtracker/contracts";
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconArrowMerge, IconDots, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { ColourMenu } from "../../../_kit/fields/colour-menu.tsx";
 import { NameInPlace } from "../../../_kit/fields/name-in-place.tsx";
+import { Menu } from "../../../_kit/menus/menu.tsx";
+import { MenuItem } from "../../../_kit/menus/menu-items.tsx";
 import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
 import { t } from "../../../messages/index.ts";
 import { TagDot } from "../tag-dot.tsx";
@@ -67,20 +69,26 @@ const TagRow = ({ tag, canMerge, merge }: TagRowProps) => {
       >
         {words.count(tag.jobs)}
       </LinkAnchor>
-      <Menu position="bottom-end" width={180}>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.actionsOf(tag.name)}>
+      <Menu
+        width={180}
+        trigger={(props) => (
+          <ActionIcon
+            {...props}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={words.actionsOf(tag.name)}
+          >
             <IconDots size={18} />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconArrowMerge size={16} />} disabled={!canMerge} onClick={merge}>
-            {words.merge}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => remove.mutate(tag)}>
-            {t.actions.delete}
-          </Menu.Item>
-        </Menu.Dropdown>
+        )}
+      >
+        <MenuItem picture={<IconArrowMerge size={16} />} isDisabled={!canMerge} onChoose={merge}>
+          {words.merge}
+        </MenuItem>
+        <MenuItem picture={<IconTrash size={16} />} onChoose={() => remove.mutate(tag)}>
+          {t.actions.delete}
+        </MenuItem>
       </Menu>
     </li>
   );
