@@ -1,7 +1,5 @@
 import { type ComponentType, startTransition, useEffect, useState } from "react";
-
-/** What the page itself needs comes first (ms). */
-const PAUSE = 1500;
+import { PAUSE } from "./use-load-ahead.ts";
 
 interface Loaded<Props> {
   readonly Part?: ComponentType<Props>;

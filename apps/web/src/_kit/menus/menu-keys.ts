@@ -31,7 +31,7 @@ const entryFor = (items: readonly HTMLElement[], place: number, key: string): HT
 export const leadKey = (event: KeyboardEvent<HTMLElement>): void => {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const items = itemsOf(event.currentTarget);
-  const place = items.findIndex((item) => item === document.activeElement);
+  const place = items.findIndex((item) => item.matches(":focus"));
   const entry = entryFor(items, place, event.key);
   if (entry === undefined) return;
   event.preventDefault();

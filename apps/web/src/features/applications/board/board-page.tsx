@@ -6,6 +6,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { BoardDrawing, SearchDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { today } from "../../../_kit/time/instants.ts";
@@ -27,7 +28,10 @@ const Welcome = lazy(async () => ({ default: (await import("../../onboarding/wel
 
 const route = getRouteApi("/signed-in/");
 
+const loadApplicationPage = () => import("../page/application-page.tsx");
+
 export const BoardPage = () => {
+  useLoadAhead(loadApplicationPage);
   const search = route.useSearch();
   const timeZone = useTimeZone();
   const board = useQuery({

@@ -1,51 +1,85 @@
-import { Button } from "@mantine/core";
+import type { Application, ApplicationDetail } from "@jobtracker/contracts";
+import { Button, Skeleton } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { api } from "../../../_kit/api/client.ts";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
 import { placeOf } from "../../jobs/fields/write-fields.ts";
 import { Description } from "../../jobs/page/description.tsx";
+import { PostingSkeleton } from "../../jobs/page/posting-skeleton.tsx";
 import { ApplicationActions } from "./application-actions.tsx";
 import { ApplicationPane } from "./application-pane.tsx";
 import { JobSummary } from "./job-summary.tsx";
+import { knownApplication } from "./known-application.ts";
 import { useRestoreApplication } from "./use-delete-application.ts";
 import "../../jobs/page/job.css";
 
 const route = getRouteApi("/signed-in/applications/$applicationId");
 
+/** The head is drawn first, from what the board knows already; the rest right after it. */
 export const ApplicationPage = () => {
   const { applicationId } = route.useParams();
   const query = useQuery(api.applications.get.queryOptions({ id: applicationId }));
+  const known = knownApplication(useQueryClient(), applicationId);
+  const isLater = useIsLater();
+  const head = query.data ?? (query.isPending ? known : undefined);
+  if (head !== undefined)
+    return (
+      <ApplicationFrame key={applicationId} head={head} application={isLater ? query.data : undefined} />
+    );
+  if (query.isPending) return <PendingPage />;
+  return (
+    <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
+      <LinkButton to="/" variant="default">
+        {t.failures.toBoard}
+      </LinkButton>
+    </FailurePanel>
+  );
+};
+
+interface ApplicationFrameProps {
+  readonly head: Application;
+  /** Undefined until it is here, and drawn. */
+  readonly application: ApplicationDetail | undefined;
+}
+
+const ApplicationFrame = ({ head, application }: ApplicationFrameProps) => (
+  <Page
+    title={head.job.title}
+    above={
+      <LinkAnchor to="/" underline="hover" className="back-link">
+        <IconArrowLeft size={15} aria-hidden="true" /> {t.applications.board.title}
+      </LinkAnchor>
+    }
+    lead={[head.job.company ?? t.jobs.unnamedCompany, placeOf(head.job)]
+      .filter((part) => part !== "")
+      .join(" · ")}
+    actions={
+      head.deletedAt === null &&
+      (application === undefined ? (
+        <Skeleton h={36} w={240} maw="100%" />
+      ) : (
+        <ApplicationActions application={application} />
+      ))
+    }
+  >
+    {application === undefined ? <PostingSkeleton /> : <WholeApplication application={application} />}
+  </Page>
+);
+
+const WholeApplication = ({ application }: { readonly application: ApplicationDetail }) => {
   const stages = useQuery(api.stages.list.queryOptions({}));
   const restore = useRestoreApplication();
-  if (query.isPending) return <PendingPage />;
-  if (query.data === undefined)
-    return (
-      <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
-        <LinkButton to="/" variant="default">
-          {t.failures.toBoard}
-        </LinkButton>
-      </FailurePanel>
-    );
-  const application = query.data;
   const { job } = application;
   return (
-    <Page
-      title={job.title}
-      above={
-        <LinkAnchor to="/" underline="hover" className="back-link">
-          <IconArrowLeft size={15} aria-hidden="true" /> {t.applications.board.title}
-        </LinkAnchor>
-      }
-      lead={[job.company ?? t.jobs.unnamedCompany, placeOf(job)].filter((part) => part !== "").join(" · ")}
-      actions={application.deletedAt === null && <ApplicationActions application={application} />}
-    >
+    <>
       {application.deletedAt !== null && (
         <div className="deleted-notice">
           <Callout tone="caution" title={t.applications.page.isDeleted}>
@@ -67,6 +101,6 @@ export const ApplicationPage = () => {
           <Description html={job.descriptionHtml} />
         </div>
       </div>
-    </Page>
+    </>
   );
 };

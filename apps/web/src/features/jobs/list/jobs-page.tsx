@@ -3,6 +3,7 @@ import { IconArrowLeft, IconPlus, IconTrash } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
@@ -19,7 +20,10 @@ import "./jobs.css";
 
 const route = getRouteApi("/signed-in/jobs");
 
+const loadJobPage = () => import("../page/job-page.tsx");
+
 export const JobsPage = () => {
+  useLoadAhead(loadJobPage);
   const search = route.useSearch();
   const jobs = useJobs(search);
   const bulk = useBulkJobs();

@@ -1,12 +1,13 @@
-import type { Job } from "@jobtracker/contracts";
-import { Button } from "@mantine/core";
+import type { Job, JobListItem } from "@jobtracker/contracts";
+import { Button, Skeleton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowLeft } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { api } from "../../../_kit/api/client.ts";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
@@ -21,36 +22,66 @@ import { placeOf } from "../fields/write-fields.ts";
 import { Description } from "./description.tsx";
 import { EditJob } from "./edit-job.tsx";
 import { JobActions } from "./job-actions.tsx";
+import { knownJob } from "./known-job.ts";
+import { PostingSkeleton } from "./posting-skeleton.tsx";
 import "./job.css";
 
 const route = getRouteApi("/signed-in/jobs/$jobId");
 
+/** The head is drawn first, from what the list knows already; the rest right after it. */
 export const JobPage = () => {
   const { jobId } = route.useParams();
   const query = useQuery(api.jobs.get.queryOptions({ id: jobId }));
-  const restore = useRestoreJob();
-  const [editing, edit] = useDisclosure(false);
+  const known = knownJob(useQueryClient(), jobId);
+  const isLater = useIsLater();
+  const head = query.data ?? (query.isPending ? known : undefined);
+  if (head !== undefined) return <JobFrame key={jobId} head={head} job={isLater ? query.data : undefined} />;
   if (query.isPending) return <PendingPage />;
-  if (query.data === undefined)
-    return (
-      <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
-        <LinkButton to="/jobs" variant="default">
-          {t.jobs.list.backToJobs}
-        </LinkButton>
-      </FailurePanel>
-    );
-  const job = query.data;
+  return (
+    <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
+      <LinkButton to="/jobs" variant="default">
+        {t.jobs.list.backToJobs}
+      </LinkButton>
+    </FailurePanel>
+  );
+};
+
+interface JobFrameProps {
+  readonly head: JobListItem;
+  /** Undefined until it is here, and drawn. */
+  readonly job: Job | undefined;
+}
+
+const JobFrame = ({ head, job }: JobFrameProps) => {
+  const [isEdited, edit] = useDisclosure(false);
   return (
     <Page
-      title={job.title}
+      title={head.title}
       above={
         <LinkAnchor to="/jobs" underline="hover" className="back-link">
           <IconArrowLeft size={15} aria-hidden="true" /> {t.jobs.list.title}
         </LinkAnchor>
       }
-      lead={[job.company ?? t.jobs.unnamedCompany, placeOf(job)].filter((part) => part !== "").join(" · ")}
-      actions={job.deletedAt === null && <JobActions job={job} edit={edit.open} />}
+      lead={[head.company ?? t.jobs.unnamedCompany, placeOf(head)].filter((part) => part !== "").join(" · ")}
+      actions={
+        head.deletedAt === null &&
+        (job === undefined ? (
+          <Skeleton h={36} w={320} maw="100%" />
+        ) : (
+          <JobActions job={job} edit={edit.open} />
+        ))
+      }
     >
+      {job === undefined ? <PostingSkeleton /> : <WholeJob job={job} />}
+      {job !== undefined && isEdited && <EditJob job={job} onClose={edit.close} />}
+    </Page>
+  );
+};
+
+const WholeJob = ({ job }: { readonly job: Job }) => {
+  const restore = useRestoreJob();
+  return (
+    <>
       {job.deletedAt !== null && (
         <div className="deleted-notice">
           <Callout tone="caution" title={t.jobs.page.isDeleted}>
@@ -67,8 +98,7 @@ export const JobPage = () => {
       )}
       <TagsOfJob job={job} />
       <JobBody job={job} />
-      {editing && <EditJob job={job} onClose={edit.close} />}
-    </Page>
+    </>
   );
 };
 
