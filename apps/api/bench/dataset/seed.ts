@@ -1,5 +1,5 @@
 import { scopes } from "@jobtracker/contracts";
-import { type Database, openDatabase, seedStages } from "@jobtracker/db";
+import { type Database, openDatabase, type Queryable, seedStages } from "@jobtracker/db";
 import { createApiToken, createPerson } from "@jobtracker/db/testing";
 import { createKeyring } from "../../src/_kit/keyring.ts";
 import { SecretKeys } from "../../src/_kit/settings.ts";
@@ -31,16 +31,27 @@ export const fullSize: DatasetSize = {
 const MADE = "2025-05-01T12:00:00.000Z";
 const keyring = createKeyring(SecretKeys.parse(BENCH_SECRET_KEYS));
 
+interface Owner {
+  readonly userId: number;
+  readonly token: string;
+}
+
+/** One person with key, stages and a token of every scope. */
+export const addOwner = async (db: Queryable, number: number): Promise<Owner> => {
+  const { userId } = await createPerson(db, { email: `bench-${number}@example.org`, now: MADE });
+  await keyring.createDataKey(db, userId, MADE);
+  await seedStages(db, { userId, now: MADE });
+  const token = benchToken(number);
+  const tokenColumns = { tokenHash: hashSecret(token), prefix: token.slice(0, 13), createdDate: MADE };
+  await createApiToken(db, userId, { ...tokenColumns, name: "Benchmark", scopes: scopesText(scopes) });
+  return { userId, token };
+};
+
 /** One person with key, stages, a token of every scope, and so many applications: in one transaction. */
 const addPerson = (database: Database, number: number, applications: number): Promise<BenchPerson> =>
   database.transaction(async (db) => {
     const random = createRandom(number);
-    const { userId } = await createPerson(db, { email: `bench-${number}@example.org`, now: MADE });
-    await keyring.createDataKey(db, userId, MADE);
-    await seedStages(db, { userId, now: MADE });
-    const token = benchToken(number);
-    const tokenColumns = { tokenHash: hashSecret(token), prefix: token.slice(0, 13), createdDate: MADE };
-    await createApiToken(db, userId, { ...tokenColumns, name: "Benchmark", scopes: scopesText(scopes) });
+    const { userId, token } = await addOwner(db, number);
     const owner = await ownerOf(db, userId);
     const applicationIds: number[] = [];
     for (let index = 0; index < applications; index++)

@@ -21,6 +21,7 @@ import { heavy } from "../_kit/heavy.ts";
 import { jobApplication } from "../applications/tables.ts";
 import { jobTag } from "../tags/tables.ts";
 import { hasManyJobs } from "./repository-many-jobs.ts";
+import { candidateJobs, isCandidate } from "./repository-word.ts";
 import { company, job } from "./tables.ts";
 
 export type JobSort = "newest" | "oldest" | "title" | "company";
@@ -82,10 +83,9 @@ const detailConditions = (db: Queryable, filter: JobFilter) => {
   ];
 };
 
-const conditions = ({ userId, patterns, deleted, ...filter }: JobFilter) => {
+const conditions = ({ patterns, deleted, ...filter }: JobFilter) => {
   const { remote, employmentType, tracked, closing, urlHash } = filter;
   return [
-    eq(job.userId, userId),
     deleted ? isNotNull(job.deletedDate) : isNull(job.deletedDate),
     ...patterns.map((pattern) => like(searchText, pattern)),
     remote === undefined ? undefined : eq(job.remote, remote),
@@ -119,7 +119,7 @@ interface JobPage {
   readonly after: JobListKey | undefined;
 }
 
-const selectPage = (db: Queryable, filter: JobFilter, page: JobPage) => {
+const selectPage = (db: Queryable, filter: JobFilter, page: JobPage, candidates?: readonly number[]) => {
   const direction = page.sort === "newest" ? desc : asc;
   return db
     .select(selection)
@@ -129,6 +129,7 @@ const selectPage = (db: Queryable, filter: JobFilter, page: JobPage) => {
     .leftJoin(jobApplication, and(eq(jobApplication.jobId, job.jobId), isNull(jobApplication.deletedDate)))
     .where(
       and(
+        candidates === undefined ? eq(job.userId, filter.userId) : isCandidate(filter.userId, candidates),
         ...conditions(filter),
         ...detailConditions(db, filter),
         page.after === undefined ? undefined : afterKey(page.sort, page.after),
@@ -142,11 +143,18 @@ const isFiltered = ({ userId, patterns, deleted, urlHash, ...filters }: JobFilte
   urlHash === undefined &&
   (deleted || patterns.length > 0 || Object.values(filters).some((filter) => filter !== undefined));
 
+/** Of many jobs those that a search has to look at; undefined if it is quicker to go through all. */
+const candidatesOf = async (db: Queryable, filter: JobFilter) =>
+  (await hasManyJobs(db, filter)) ? candidateJobs(db, filter) : undefined;
+
 /** The next jobs after the key, without their long texts and places. */
 export const listJobs = heavy(
   import.meta.url,
   "listJobs",
-  async (db, filter: JobFilter, page: JobPage) => selectPage(db, filter, page),
+  async (db, filter: JobFilter, page: JobPage) => {
+    const candidates = filter.patterns.length === 0 ? undefined : await candidatesOf(db, filter);
+    return candidates?.length === 0 ? [] : selectPage(db, filter, page, candidates);
+  },
   async (db, filter) => isFiltered(filter) && hasManyJobs(db, filter),
 );
 export type JobSummaryRow = Awaited<ReturnType<typeof listJobs>>[number];

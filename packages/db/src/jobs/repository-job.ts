@@ -5,6 +5,7 @@ import { type Placeholders, statement } from "../_kit/statement.ts";
 import { jobApplication } from "../applications/tables.ts";
 import { type JobContent, type JobHashes, jobColumns } from "./job-columns.ts";
 import { replaceJobLocations } from "./repository-location.ts";
+import { replaceJobWords } from "./repository-word.ts";
 import { company, job } from "./tables.ts";
 
 interface JobKey {
@@ -67,12 +68,14 @@ export const insertJob = async (
   db: Queryable,
   { userId, now, ...content }: JobContent & { readonly userId: number; readonly now: string },
 ): Promise<number> => {
+  const columns = jobColumns(content);
   const [row] = await db
     .insert(job)
     .output({ jobId: job.jobId })
-    .values({ ...jobColumns(content), userId, createdDate: now, updatedDate: now, rowVersionNo: 1 });
+    .values({ ...columns, userId, createdDate: now, updatedDate: now, rowVersionNo: 1 });
   if (row === undefined) throw new Error("The inserted job was not returned");
   await replaceJobLocations(db, { userId, jobId: row.jobId }, content.fields.locations);
+  await replaceJobWords(db, { userId, jobId: row.jobId }, columns.searchText);
   return row.jobId;
 };
 
@@ -97,10 +100,15 @@ const writeJob = async (
 };
 
 /** Writes the whole content of a job, except its places. False: it is not there, or has another version. */
-export const updateJob = (
+export const updateJob = async (
   db: Queryable,
   { fields, sources, companyId, hashes, ...expected }: JobContent & JobKey & Expected,
-): Promise<boolean> => writeJob(db, expected, jobColumns({ fields, sources, companyId, hashes }));
+): Promise<boolean> => {
+  const columns = jobColumns({ fields, sources, companyId, hashes });
+  if (!(await writeJob(db, expected, columns))) return false;
+  await replaceJobWords(db, expected, columns.searchText);
+  return true;
+};
 
 /** Deletes a job so that it can be restored. False: it is not there, or has another version. */
 export const deleteJob = (db: Queryable, expected: JobKey & Expected): Promise<boolean> =>

@@ -69,9 +69,31 @@ export const job = mssqlTable(
     index("IX_Job_UserID_CreatedDate").on(table.userId, table.createdDate),
     index("IX_Job_UserID_TitleSort").on(table.userId, table.titleSort),
     index("IX_Job_UserID_CompanySort").on(table.userId, table.companySort),
+    index("IX_Job_UserID_CompanyID").on(table.userId, table.companyId),
+    index("IX_Job_UserID_ValidThrough").on(table.userId, table.validThrough),
     index("IX_Job_UserID_UrlHash").on(table.userId, table.urlHash),
     index("IX_Job_UserID_ExternalHash").on(table.userId, table.externalHash),
     index("IX_Job_UserID_ContentHash").on(table.userId, table.contentHash),
+  ],
+);
+
+/** The words of a job's search text, each once: where searches among many jobs begin. */
+export const jobWord = mssqlTable(
+  "JobWord",
+  {
+    jobWordId: identity("JobWordID"),
+    jobId: int("JobID").notNull(),
+    userId: int("UserID").notNull(),
+    /** Folded, and cut to so many units. */
+    word: text("Word", 60).notNull(),
+  },
+  (table) => [
+    primaryKey({ name: "PK_JobWord", columns: [table.jobWordId] }),
+    foreignKey({ name: "FK_JobWord_Job", columns: [table.jobId], foreignColumns: [job.jobId] }),
+    foreignKey({ name: "FK_JobWord_User", columns: [table.userId], foreignColumns: [user.userId] }),
+    // With the person, so that both engines take this index for the words of a job, and not the next one.
+    unique("UQ_JobWord_JobID_UserID_Word").on(table.jobId, table.userId, table.word),
+    index("IX_JobWord_UserID_Word_JobID").on(table.userId, table.word, table.jobId),
   ],
 );
 

@@ -1,8 +1,9 @@
-import { and, desc, eq, isNull, like } from "drizzle-orm";
+import { and, desc, eq, isNull, like, type SQL } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { heavy } from "../_kit/heavy.ts";
 import { jobApplication, jobApplicationNote, jobApplicationStatus } from "../applications/tables.ts";
 import { hasManyJobs } from "../jobs/repository-many-jobs.ts";
+import { candidateJobs, isCandidate } from "../jobs/repository-word.ts";
 import { company, job } from "../jobs/tables.ts";
 
 /** `patterns`: from `searchPatterns`; all of them must match. */
@@ -14,7 +15,11 @@ interface Search {
 
 const liveApplicationOfJob = and(eq(jobApplication.jobId, job.jobId), isNull(jobApplication.deletedDate));
 
-const selectJobs = (db: Queryable, { userId, patterns, limit }: Search) =>
+const selectJobs = (
+  db: Queryable,
+  { userId, patterns, limit }: Search,
+  among: SQL | undefined = eq(job.userId, userId),
+) =>
   db
     .select({
       jobId: job.jobId,
@@ -31,20 +36,30 @@ const selectJobs = (db: Queryable, { userId, patterns, limit }: Search) =>
       jobApplicationStatus,
       eq(jobApplicationStatus.jobApplicationStatusId, jobApplication.jobApplicationStatusId),
     )
-    .where(
-      and(
-        eq(job.userId, userId),
-        isNull(job.deletedDate),
-        ...patterns.map((pattern) => like(job.searchText, pattern)),
-      ),
-    )
+    .where(and(among, isNull(job.deletedDate), ...patterns.map((pattern) => like(job.searchText, pattern))))
     .orderBy(desc(job.createdDate), desc(job.jobId));
+
+/** So many times as many candidates as hits: some are deleted, or have the other words not. */
+const CANDIDATES_PER_HIT = 4;
+
+/** Among many jobs: begins with those that have the rarest word, and of these with the ones that were added last. */
+const selectAmongMany = async (db: Queryable, search: Search) => {
+  const candidates = await candidateJobs(db, search);
+  if (candidates === undefined) return selectJobs(db, search);
+  const latest = candidates.toSorted((one, other) => other - one);
+  const first = latest.slice(0, search.limit * CANDIDATES_PER_HIT);
+  const found = first.length === 0 ? [] : await selectJobs(db, search, isCandidate(search.userId, first));
+  return found.length === search.limit || first.length === latest.length
+    ? found
+    : selectJobs(db, search, isCandidate(search.userId, latest));
+};
 
 /** Jobs that are not deleted, the latest first, each with the stage of its application. */
 export const searchJobs = heavy(
   import.meta.url,
   "searchJobs",
-  async (db, search: Search) => selectJobs(db, search),
+  async (db, search: Search) =>
+    (await hasManyJobs(db, search)) ? selectAmongMany(db, search) : selectJobs(db, search),
   hasManyJobs,
 );
 export type JobHitRow = Awaited<ReturnType<typeof searchJobs>>[number];
