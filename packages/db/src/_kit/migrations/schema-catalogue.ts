@@ -1,6 +1,7 @@
 import { type Column, is, SQL } from "drizzle-orm";
 import { getTableConfig, MsSqlDialect, MsSqlTable } from "drizzle-orm/mssql-core";
 import type { Catalogue, ColumnDefinition, ReferentialAction, TableDefinition } from "./catalogue.ts";
+import { refuseWideKeys } from "./key-width.ts";
 
 type TableConfig = ReturnType<typeof getTableConfig>;
 
@@ -46,6 +47,7 @@ const tableDefinition = (config: TableConfig): TableDefinition => {
     })),
   };
   refuseUniqueNulls(table);
+  refuseWideKeys(table);
   return table;
 };
 
