@@ -4,6 +4,7 @@ import { applicationsRouter } from "./applications/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { authRouter } from "./auth/router.ts";
 import { backgroundRouter } from "./background/router.ts";
+import { importsRouter } from "./imports/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
 import { remindersRouter } from "./reminders/router.ts";
@@ -16,6 +17,7 @@ import { viewsRouter } from "./views/router.ts";
 export const appRouter = trpc.router({
   auth: authRouter,
   jobs: jobsRouter,
+  imports: importsRouter,
   tags: tagsRouter,
   applications: applicationsRouter,
   interviews: interviewsRouter,

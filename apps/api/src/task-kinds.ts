@@ -2,6 +2,14 @@ import type { TaskKind } from "./_kit/background/kind.ts";
 import { forgetExpiredKeys } from "./_kit/policy/housekeeping.ts";
 import { forgetExpiredSessions } from "./auth/housekeeping.ts";
 import { forgetEndedTasks } from "./background/housekeeping.ts";
+import { captureImport } from "./imports/capture-task.ts";
+import { undoImport } from "./imports/undo-task.ts";
 
 /** Every kind of background task: the one list from which the runner works. */
-export const taskKinds: readonly TaskKind[] = [forgetExpiredSessions, forgetExpiredKeys, forgetEndedTasks];
+export const taskKinds: readonly TaskKind[] = [
+  forgetExpiredSessions,
+  forgetExpiredKeys,
+  forgetEndedTasks,
+  captureImport(),
+  undoImport,
+];

@@ -2,6 +2,7 @@ import { applications } from "./applications/operations.ts";
 import { audit } from "./audit/operations.ts";
 import { auth } from "./auth/operations.ts";
 import { background } from "./background/operations.ts";
+import { imports } from "./imports/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
 import { reminders } from "./reminders/operations.ts";
@@ -15,6 +16,7 @@ export * from "./applications/model.ts";
 export * from "./audit/model.ts";
 export * from "./auth/model.ts";
 export * from "./background/model.ts";
+export * from "./imports/model.ts";
 export * from "./interviews/model.ts";
 export * from "./jobs/job-in-brief.ts";
 export * from "./jobs/model.ts";
@@ -26,12 +28,26 @@ export * from "./search/model.ts";
 export * from "./stages/model.ts";
 export * from "./tags/model.ts";
 export * from "./views/model.ts";
-export { applications, audit, auth, background, interviews, jobs, reminders, search, stages, tags, views };
+export {
+  applications,
+  audit,
+  auth,
+  background,
+  imports,
+  interviews,
+  jobs,
+  reminders,
+  search,
+  stages,
+  tags,
+  views,
+};
 
 /** Every domain of the product: the one list from which the surfaces are built. */
 export const domains = {
   auth,
   jobs,
+  imports,
   tags,
   applications,
   interviews,

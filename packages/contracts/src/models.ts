@@ -9,6 +9,7 @@ import {
 import { AuditEntry, ChainVerification, FieldDifference } from "./audit/model.ts";
 import { Account, ApiToken } from "./auth/model.ts";
 import { BackgroundTask, BackgroundTaskDetail } from "./background/model.ts";
+import { ImportBatch, ImportItem, ImportLine } from "./imports/model.ts";
 import { Interview } from "./interviews/model.ts";
 import { JobInBrief } from "./jobs/job-in-brief.ts";
 import {
@@ -42,6 +43,9 @@ export const models = {
   FieldDifference,
   FieldSource,
   FieldSources,
+  ImportBatch,
+  ImportItem,
+  ImportLine,
   Interview,
   Job,
   JobFields,

@@ -14,6 +14,8 @@ const accepted = new Set([
   "jobs.preview.jsonLd",
   "jobs.preview.jsonLd{name}",
   "jobs.preview.text",
+  "imports.start.pages[].html",
+  "imports.start.pages[].jsonLd",
   "auth.login.email",
   "auth.login.password",
   "auth.changePassword.currentPassword",

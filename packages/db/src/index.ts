@@ -8,6 +8,7 @@ export * from "./audit/repository-subject.ts";
 export * from "./auth/repository.ts";
 export * from "./background/repository.ts";
 export * from "./idempotency/repository.ts";
+export * from "./imports/repository.ts";
 export * from "./interviews/repository.ts";
 export * from "./jobs/repository.ts";
 export * from "./reminders/repository.ts";

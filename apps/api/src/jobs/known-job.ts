@@ -1,5 +1,6 @@
 import { type HashedJobRow, type JobHashes, listJobsSharingHash } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
+import { urlHashOf } from "./job-hashes.ts";
 import { isSamePosting } from "./reading/identity/identity.ts";
 
 const identityOf = ({ urlHash, externalHash, contentHash }: JobHashes) => ({
@@ -31,3 +32,11 @@ export const findKnownJob = async (
   context: PersonContext,
   hashes: JobHashes,
 ): Promise<HashedJobRow | undefined> => (await listKnownJobs(context, hashes))[0];
+
+/** The job, not deleted, that has this address. */
+export const findJobAtAddress = async (context: PersonContext, url: string): Promise<number | undefined> => {
+  const urlHash = urlHashOf(url);
+  if (urlHash === null) return undefined;
+  const known = await findKnownJob(context, { urlHash, externalHash: null, contentHash: "" });
+  return known?.deletedDate === null ? known.jobId : undefined;
+};

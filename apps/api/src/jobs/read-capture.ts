@@ -1,25 +1,30 @@
 import { AppError, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
 import { captureOfPage } from "./fetching/capture-of-page.ts";
+import type { FetchOptions } from "./fetching/fetch-posting.ts";
 import { readPostings } from "./reading/read-postings.ts";
 import type { Capture, Reading, ReadingError } from "./reading/reading.ts";
 
 type Input = ParsedInputOf<typeof jobs.operations.preview>;
 
+/** What tests and benchmarks let through that is refused otherwise; nothing an operation's caller can say. */
+export type Fetching = Omit<FetchOptions, "signal">;
+
 /** The client that fetches takes 10 MB, so it is loaded with the first address. */
-const fetched = async ({ signal }: PersonContext, url: string): Promise<Capture> => {
+const fetched = async ({ signal }: PersonContext, url: string, fetching: Fetching): Promise<Capture> => {
   const { fetchPosting } = await import("./fetching/fetch-posting.ts");
-  return captureOfPage(await fetchPosting(url, signal === undefined ? {} : { signal }));
+  return captureOfPage(await fetchPosting(url, signal === undefined ? fetching : { ...fetching, signal }));
 };
 
 const captureOf = (
   context: PersonContext,
   { url, html, jsonLd, text }: Input,
+  fetching: Fetching,
 ): Capture | Promise<Capture> => {
   if (html !== undefined) return { html, url };
   if (jsonLd !== undefined) return { jsonLd, url };
   if (text !== undefined) return { text, url };
-  if (url !== undefined) return fetched(context, url);
+  if (url !== undefined) return fetched(context, url, fetching);
   throw new AppError("INVALID_INPUT", "Give one of url, html, jsonLd or text.");
 };
 
@@ -39,8 +44,12 @@ export const toCaptureError = ({ code, message, path }: ReadingError) => ({
  * Fetches the page if only its address was given, and reads it. Throws NOTHING_RECOGNISED if it holds no posting that
  * can be read, FETCH_REFUSED and FETCH_FAILED.
  */
-export const readCapture = async (context: PersonContext, input: Input): Promise<Reading> => {
-  const capture = await captureOf(context, input);
+export const readCapture = async (
+  context: PersonContext,
+  input: Input,
+  fetching: Fetching = {},
+): Promise<Reading> => {
+  const capture = await captureOf(context, input, fetching);
   const reading = readPostings(capture, { now: new Date(context.now) });
   if (reading.postings.length > 0) return reading;
   const issues = reading.errors.map((error) => ({

@@ -1,5 +1,5 @@
 import { AppError } from "@jobtracker/contracts";
-import { failed } from "./refusal.ts";
+import { failed, failedForNow } from "./refusal.ts";
 
 const NO_SUCH_NAME = new Set(["ENOTFOUND", "EAI_AGAIN", "EAI_NODATA", "ENODATA"]);
 const TIMEOUTS = new Set([
@@ -18,13 +18,13 @@ export const asFetchError = (error: unknown, isTimeUp: boolean): AppError => {
   if (known !== undefined) return known;
   const codes = causes.map(codeOf);
   if (isTimeUp || codes.some((code) => TIMEOUTS.has(code)))
-    return failed("The site did not answer in time.", error);
+    return failedForNow("The site did not answer in time.", error);
   if (codes.some((code) => NO_SUCH_NAME.has(code))) {
     return failed("There is no site at this address; check its spelling.", error);
   }
   if (codes.some((code) => CERTIFICATE.test(code)))
     return failed("The site's certificate is not valid.", error);
-  return failed("The site could not be reached.", error);
+  return failedForNow("The site could not be reached.", error);
 };
 
 const causesOf = (error: unknown): unknown[] => {

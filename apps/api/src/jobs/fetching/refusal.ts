@@ -5,8 +5,15 @@ export const refused = (reason: string, cause?: unknown): AppError =>
   new AppError("FETCH_REFUSED", `${reason} Paste the posting instead.`, { cause });
 
 /** The address is fine, but no page came from it. */
-export const failed = (reason: string, cause?: unknown, retryAfter?: number): AppError =>
-  new AppError("FETCH_FAILED", `${reason} Open the posting in your browser and paste it instead.`, {
+export const failed = (reason: string, cause?: unknown): AppError =>
+  new AppError("FETCH_FAILED", inWords(reason), { cause });
+
+/** No page came this time; another time one may. `retryAfter` in seconds, if the site says so. */
+export const failedForNow = (reason: string, cause?: unknown, retryAfter?: number): AppError =>
+  new AppError("FETCH_FAILED", inWords(reason), {
     cause,
+    details: { mayPass: true },
     ...(retryAfter === undefined ? {} : { retryAfter }),
   });
+
+const inWords = (reason: string) => `${reason} Open the posting in your browser and paste it instead.`;

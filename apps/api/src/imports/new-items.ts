@@ -1,0 +1,39 @@
+import type { imports, ParsedInputOf } from "@jobtracker/contracts";
+import type { NewImportItem } from "@jobtracker/db";
+import type { ItemContent } from "./item-content.ts";
+import type { SourceLine } from "./source-line.ts";
+import { readSource } from "./source-lines.ts";
+
+type Input = ParsedInputOf<typeof imports.operations.start>;
+
+/** An item before its content is sealed. */
+export type UnsealedItem = Omit<NewImportItem, "content"> & { readonly content: ItemContent | null };
+
+const labelOf = ({ title, company }: SourceLine) =>
+  [title, company].filter((part) => part !== null).join(", ") || null;
+
+const itemOfLine = (line: SourceLine, itemNo: number): UnsealedItem => {
+  const { url, title, company, location, problem } = line;
+  return {
+    itemNo,
+    url: url?.slice(0, 2000) ?? null,
+    label: labelOf(line),
+    state: problem === null ? "waiting" : "refused",
+    message: problem === null ? null : `Line ${line.line}: ${problem}`,
+    content: title === null || problem !== null ? null : { title, company, location },
+  };
+};
+
+const itemOfPage = (
+  { name, url, html, jsonLd }: NonNullable<Input["pages"]>[number],
+  itemNo: number,
+): UnsealedItem => ({
+  ...{ itemNo, url: url ?? null, label: name || null, state: "waiting", message: null },
+  content: html === undefined ? { jsonLd: jsonLd ?? "" } : { html },
+});
+
+/** Everything that was asked for, in its order. Throws INVALID_INPUT as `readSource` does. */
+export const itemsOf = ({ pages, ...source }: Input): UnsealedItem[] =>
+  pages === undefined
+    ? readSource(source).lines.map((line, index) => itemOfLine(line, index + 1))
+    : pages.map((page, index) => itemOfPage(page, index + 1));
