@@ -1,5 +1,6 @@
 import { applicationRoute, boardRoute, tableRoute } from "./applications.ts";
 import { auditRoute } from "./audit.ts";
+import { backgroundRoute, batchRoute, manyRoute } from "./batches.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { remindersRoute } from "./planning.ts";
@@ -17,6 +18,8 @@ export const routeTree = rootRoute.addChildren([
     tableRoute,
     applicationRoute,
     jobsRoute,
+    manyRoute,
+    batchRoute,
     jobRoute,
     captureRoute,
     remindersRoute,
@@ -26,6 +29,7 @@ export const routeTree = rootRoute.addChildren([
     stagesRoute,
     tagsRoute,
     tokensRoute,
+    backgroundRoute,
     auditRoute,
     unknownRoute,
   ]),

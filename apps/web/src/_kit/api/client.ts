@@ -10,7 +10,7 @@ const ADDRESS = "/trpc";
 const MAX_ATTEMPTS = 3;
 
 /** Queries that carry a whole page, and so are sent alone. */
-const large = new Set(["jobs.preview"]);
+const large = new Set(["jobs.preview", "imports.check"]);
 
 /** The client for calls outside of a component. */
 export const client = createTRPCClient<AppRouter>({

@@ -9,5 +9,6 @@ export const SettingsTabs = () => (
     <Link to="/settings/stages">{t.stages.title}</Link>
     <Link to="/settings/tags">{t.tags.title}</Link>
     <Link to="/settings/tokens">{t.shell.tokens}</Link>
+    <Link to="/settings/background">{t.shell.background}</Link>
   </nav>
 );

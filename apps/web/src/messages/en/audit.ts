@@ -21,6 +21,13 @@ const events: Record<string, string> = {
   "job.updated": "Job changed",
   "job.deleted": "Job deleted",
   "job.restored": "Job restored",
+  "importBatch.started": "Batch started",
+  "importBatch.retried": "Batch tried again",
+  "importBatch.cancelled": "Batch cancelled",
+  "importBatch.undone": "Batch undone",
+  "importBatch.restored": "Batch restored",
+  "backgroundTask.cancelled": "Background task cancelled",
+  "backgroundTask.retried": "Background task tried again",
   "application.created": "Application started",
   "application.moved": "Application moved",
   "application.updated": "Application changed",
@@ -61,7 +68,9 @@ const events: Record<string, string> = {
 
 const tables: Record<string, string> = {
   ApiToken: "API token",
+  BackgroundTask: "Background task",
   Company: "Company",
+  ImportBatch: "Batch",
   Interview: "Interview",
   Job: "Job",
   JobApplication: "Application",

@@ -11,6 +11,7 @@ export const capture = {
     chooseFile: "Choose a file",
     fileHint: ".html, .json or .txt, up to 20 MiB",
     byHand: "Enter by hand",
+    many: "Many at once",
     address: "Address of the posting",
     addressHint: "Optional: where this came from. It helps to notice duplicates.",
     submit: "Recognise",

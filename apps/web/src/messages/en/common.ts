@@ -73,6 +73,7 @@ export const shell = {
   settings: "Settings",
   account: "Account",
   tokens: "API tokens",
+  background: "Background",
   capture: "Capture a job",
   captureShort: "Capture",
   userMenu: "Account menu of",

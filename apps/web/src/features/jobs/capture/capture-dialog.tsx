@@ -55,6 +55,7 @@ export const CaptureDialog = ({ source, onClose }: CaptureDialogProps) => {
           source={step.source}
           onRecognised={(recognised) => setStep({ at: "check", recognised })}
           onByHand={() => setStep({ at: "byHand" })}
+          onLeave={onClose}
         />
       )}
       {step.at === "byHand" && <ByHandStep onBack={backToSource} onDone={done(BY_HAND_SLOT)} />}

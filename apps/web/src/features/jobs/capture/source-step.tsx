@@ -3,6 +3,7 @@ import { IconFileUpload, IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { DraftWord } from "../../../_kit/drafts/draft-word.tsx";
 import { useDraft } from "../../../_kit/drafts/use-draft.ts";
+import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { t } from "../../../messages/index.ts";
 import { AttachmentChip } from "./attachment-chip.tsx";
 import { LARGEST, sizeOf, toSource } from "./capture-source.ts";
@@ -19,10 +20,11 @@ interface SourceStepProps {
   readonly source: SourceDraft | undefined;
   readonly onRecognised: (recognised: Recognised) => void;
   readonly onByHand: () => void;
+  readonly onLeave: () => void;
 }
 
 /** One place for everything: a link, a copied page, its source, structured data, a text or a file. */
-export const SourceStep = ({ source: given, onRecognised, onByHand }: SourceStepProps) => {
+export const SourceStep = ({ source: given, onRecognised, onByHand, onLeave }: SourceStepProps) => {
   const words = t.capture.input;
   const draft = useDraft(SOURCE_SLOT);
   const [source, setSource] = useState(() => given ?? readSource(draft.before));
@@ -107,6 +109,9 @@ export const SourceStep = ({ source: given, onRecognised, onByHand }: SourceStep
             <Button variant="default" leftSection={<IconPencil size={16} />} onClick={onByHand}>
               {words.byHand}
             </Button>
+            <LinkButton to="/jobs/many" variant="subtle" onClick={onLeave}>
+              {words.many}
+            </LinkButton>
           </Group>
           <Button type="submit" loading={preview.isPending} disabled={form === undefined}>
             {words.submit}

@@ -1,0 +1,3 @@
+export const bookmarklet = {
+  title: "Bookmarklet",
+};
