@@ -8,8 +8,8 @@ const packages = (names: string) => new RegExp(`[\\\\/]node_modules[\\\\/](${nam
 /** Of Mantine's components those that neither the board nor the entrance needs, but dialogs do. */
 const ofDialogs =
   "Modal|ModalBase|ScrollArea|Select|Combobox|Checkbox|Textarea|Switch|SimpleGrid|Tooltip|Typography";
-/** Of these, what a native select needs too, and so the board. */
-const ofSelects = "Combobox.module|ComboboxChevron|get-parsed|is-options-group";
+/** Of these, what a native select or a menu needs too, and so the board. */
+const ofSelects = "CheckIcon|Combobox.module|ComboboxChevron|get-parsed|is-options-group";
 
 /** Libraries that some pages have in common. None of them imports one before it. */
 const libraries: Group[] = [

@@ -59,7 +59,9 @@ test("bad lines are told apart before anything begins, on a phone too", async ({
   await page.goto("/settings/background");
   await expect(page.getByRole("heading", { name: "No batches yet" })).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "Capture many" }).first().click();
-  await page.getByLabel("Addresses").fill("hello\nhttps://jobs.example.invalid/1\nhttps://jobs.example.invalid/1#x");
+  await page
+    .getByLabel("Addresses")
+    .fill("hello\nhttps://jobs.example.invalid/1\nhttps://jobs.example.invalid/1#x");
   await page.getByRole("button", { name: "Check" }).click();
   await expect(page.getByText("There is no web address in this line.")).toBeVisible();
   await expect(page.getByText("The same address as in line 2.")).toBeVisible();

@@ -1,3 +1,0 @@
-export const bookmarklet = {
-  title: "Bookmarklet",
-};
