@@ -8,7 +8,6 @@ import { changedFields, editedFields, editedSources, emptyFields, writerOf } fro
 import { hashesOfFields } from "../jobs/job-hashes.ts";
 import { findJobAtAddress } from "../jobs/known-job.ts";
 import { type Fetching, readCapture } from "../jobs/read-capture.ts";
-import type { ReadingError } from "../jobs/reading/reading.ts";
 import { type ItemContent, openContent } from "./item-content.ts";
 
 /** What there is to store of an item, found out before any transaction. */
@@ -17,7 +16,7 @@ export type PreparedItem =
   | {
       readonly kind: "postings";
       readonly postings: readonly PreparedPosting[];
-      readonly errors: readonly ReadingError[];
+      readonly errors: Awaited<ReturnType<typeof readCapture>>["errors"];
       /** Why it is made of its row and not of its page. */
       readonly message: string | null;
     }
