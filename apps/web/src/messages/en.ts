@@ -1,6 +1,7 @@
 import { applications } from "./en/applications.ts";
 import { audit } from "./en/audit.ts";
 import { auth } from "./en/auth.ts";
+import { bulk } from "./en/bulk.ts";
 import { capture } from "./en/capture.ts";
 import { actions, app, failures, shell } from "./en/common.ts";
 import { interviews } from "./en/interviews.ts";
@@ -35,4 +36,5 @@ export const en = {
   stages,
   tags,
   onboarding,
+  bulk,
 };

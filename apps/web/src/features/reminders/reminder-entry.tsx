@@ -1,6 +1,8 @@
 import type { Reminder } from "@jobtracker/contracts";
-import { ActionIcon, Checkbox, Menu } from "@mantine/core";
+import { ActionIcon, Checkbox } from "@mantine/core";
 import { IconClockPause, IconDots, IconPencil, IconRepeat, IconTrash } from "@tabler/icons-react";
+import { Menu } from "../../_kit/menus/menu.tsx";
+import { MenuDivider, MenuItem, MenuLabel } from "../../_kit/menus/menu-items.tsx";
 import { LinkAnchor } from "../../_kit/navigation/links.tsx";
 import { addDays, today } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
@@ -88,39 +90,39 @@ const ReminderMenu = ({ reminder, onEdit }: { readonly reminder: Reminder; reado
   const now = today(useTimeZone());
   const at = (days: number) => addDays(now, days) + reminder.due.slice(10);
   return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.more(reminder.text)}>
+    <Menu
+      width={200}
+      trigger={(props) => (
+        <ActionIcon {...props} variant="subtle" color="gray" size="lg" aria-label={words.more(reminder.text)}>
           <IconDots size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={16} />} onClick={onEdit}>
-          {words.edit}
-        </Menu.Item>
-        {reminder.doneAt === null && (
-          <>
-            <Menu.Divider />
-            <Menu.Label>{words.snooze}</Menu.Label>
-            <Menu.Item leftSection={<IconClockPause size={16} />} onClick={() => snooze(reminder, at(1))}>
-              {words.snoozeTomorrow}
-            </Menu.Item>
-            {waits.map((days) => (
-              <Menu.Item
-                key={days}
-                leftSection={<IconClockPause size={16} />}
-                onClick={() => snooze(reminder, at(days))}
-              >
-                {words.snoozeDays(days)}
-              </Menu.Item>
-            ))}
-          </>
-        )}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => remove(reminder)}>
-          {t.actions.delete}
-        </Menu.Item>
-      </Menu.Dropdown>
+      )}
+    >
+      <MenuItem picture={<IconPencil size={16} />} onChoose={onEdit}>
+        {words.edit}
+      </MenuItem>
+      {reminder.doneAt === null && (
+        <>
+          <MenuDivider />
+          <MenuLabel>{words.snooze}</MenuLabel>
+          <MenuItem picture={<IconClockPause size={16} />} onChoose={() => snooze(reminder, at(1))}>
+            {words.snoozeTomorrow}
+          </MenuItem>
+          {waits.map((days) => (
+            <MenuItem
+              key={days}
+              picture={<IconClockPause size={16} />}
+              onChoose={() => snooze(reminder, at(days))}
+            >
+              {words.snoozeDays(days)}
+            </MenuItem>
+          ))}
+        </>
+      )}
+      <MenuDivider />
+      <MenuItem picture={<IconTrash size={16} />} onChoose={() => remove(reminder)}>
+        {t.actions.delete}
+      </MenuItem>
     </Menu>
   );
 };

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../_kit/api/client.ts";
 import { noticeFailure, noticeUndo } from "../../_kit/feedback/notices.tsx";
 import { t } from "../../messages/index.ts";
-import { oneByOne, stagesCache } from "./stages-cache.ts";
+import { stagesCache, stagesOneByOne } from "./stages-cache.ts";
 
 export interface StageChange {
   /** As the person saw it. */
@@ -19,7 +19,7 @@ const wordOf = (before: Stage, after: Stage) =>
 export const useChangeStage = () => {
   const cache = stagesCache(useQueryClient());
   const mutation = useMutation({
-    ...oneByOne,
+    ...stagesOneByOne,
     mutationFn: ({ stage, to }: StageChange) => {
       // An order that was still on its way may have raised the version meanwhile.
       const version = cache.shown().find(({ id }) => id === stage.id)?.version ?? stage.version;

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../_kit/api/client.ts";
 import { noticeDone, noticeFailure, noticeUndo } from "../../_kit/feedback/notices.tsx";
 import { t } from "../../messages/index.ts";
-import { oneByOne, stagesCache } from "./stages-cache.ts";
+import { stagesCache, stagesOneByOne } from "./stages-cache.ts";
 import { putAt } from "./stages-query.ts";
 
 interface StageRemoval {
@@ -16,7 +16,7 @@ interface StageRemoval {
 const useRestoreStage = () => {
   const cache = stagesCache(useQueryClient());
   return useMutation({
-    ...oneByOne,
+    ...stagesOneByOne,
     mutationFn: async ({ name, kind, color, position }: Stage) => {
       const made = await client.stages.create.mutate({ name, kind, color });
       const keys = putAt([...cache.shown(), made], made.key, position).map(({ key }) => key);
@@ -35,7 +35,7 @@ export const useDeleteStage = () => {
   const cache = stagesCache(useQueryClient());
   const restore = useRestoreStage();
   return useMutation({
-    ...oneByOne,
+    ...stagesOneByOne,
     mutationFn: ({ stage: { id }, moveTo }: StageRemoval) =>
       client.stages.delete.mutate({ id, ...(moveTo === undefined ? {} : { moveTo }) }),
     onMutate: ({ stage }) => cache.anticipate((stages) => stages.filter(({ id }) => id !== stage.id)),

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../_kit/api/client.ts";
 import { noticeFailure, noticeUndo } from "../../_kit/feedback/notices.tsx";
 import { t } from "../../messages/index.ts";
-import { oneByOne, stagesCache } from "./stages-cache.ts";
+import { stagesCache, stagesOneByOne } from "./stages-cache.ts";
 import { putAt } from "./stages-query.ts";
 
 interface StageMove {
@@ -19,12 +19,12 @@ export const useOrderStages = () => {
   const queryClient = useQueryClient();
   const cache = stagesCache(queryClient);
   const mutation = useMutation({
-    ...oneByOne,
+    ...stagesOneByOne,
     mutationFn: ({ key, place }: StageMove) =>
       client.stages.order.mutate({ keys: putAt(cache.shown(), key, place).map((stage) => stage.key) }),
     onMutate: ({ key, place }) => cache.anticipate((stages) => putAt(stages, key, place)),
     onSuccess: ({ items }, { key, name, offersUndo }, before) => {
-      if (queryClient.isMutating({ mutationKey: oneByOne.mutationKey }) <= 1) cache.show(items);
+      if (queryClient.isMutating({ mutationKey: stagesOneByOne.mutationKey }) <= 1) cache.show(items);
       const place = before.findIndex((stage) => stage.key === key);
       if (offersUndo)
         noticeUndo(t.stages.movedTo(name), () => mutation.mutate({ key, name, place, offersUndo: false }));

@@ -41,14 +41,8 @@ const table = {
   columnRight: (column: string) => `Move ${column} to the right`,
   select: (title: string) => `Select ${title}`,
   selectAll: "Select all",
-  selection: "Selected applications",
-  selected: (count: number) => `${count} selected`,
-  clearSelection: "Clear selection",
-  planFollowUp: "Follow-up…",
   followUpOf: (title: string) => `Follow-up of ${title}`,
   noFollowUp: "No follow-up",
-  working: "Progress",
-  progress: (done: number, total: number) => `${done} of ${total} done`,
   changed: (title: string) => `“${title}” changed`,
   moved: (count: number, title: string, stage: string) =>
     count === 1
@@ -147,8 +141,6 @@ export const applications = {
   },
   bulk: {
     label: "Selected applications",
-    selected: (count: number) => plural(count, { one: "# selected", other: "# selected" }),
-    progress: (count: number, total: number) => `${count} of ${total} done`,
     move: "Move to…",
     followUp: "Follow-up…",
     inDays: (count: number) => plural(count, { one: "Tomorrow", other: "In # days" }),
@@ -158,7 +150,6 @@ export const applications = {
     day: "Day",
     noFollowUp: "No follow-up",
     delete: "Delete",
-    clear: "Clear the selection",
     moved: (stage: string) => (count: number) =>
       plural(count, { one: `# application moved to ${stage}`, other: `# applications moved to ${stage}` }),
     followUpSet: (day: string) => (count: number) =>

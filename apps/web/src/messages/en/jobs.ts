@@ -118,9 +118,6 @@ export const jobs = {
     selectAll: "Select all jobs",
     selection: "Selected jobs",
     tags: "Tags…",
-    selected: (count: number) => `${count} selected`,
-    clearSelection: "Clear selection",
-    progress: (done: number, total: number) => `${done} of ${total} done`,
     deletedMany: (count: number, title: string) =>
       count === 1
         ? `“${title}” was deleted`

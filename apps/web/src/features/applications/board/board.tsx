@@ -16,7 +16,7 @@ import { useCardFocus } from "./use-card-focus.ts";
 import { useSelection } from "./use-selection.ts";
 
 /** Most days nobody selects anything. */
-const BulkBar = lazy(async () => ({ default: (await import("../bulk/bulk-bar.tsx")).BulkBar }));
+const BoardBulk = lazy(async () => ({ default: (await import("./board-bulk.tsx")).BoardBulk }));
 
 interface BoardProps {
   readonly columns: readonly ShownColumn[];
@@ -91,7 +91,7 @@ export const Board = ({ columns, isStale, search }: BoardProps) => {
       </DragOverlay>
       <Suspense>
         {wasSelecting && (
-          <BulkBar
+          <BoardBulk
             applications={selection.applications}
             stages={stages}
             isMoveOpen={isBulkMoveOpen}

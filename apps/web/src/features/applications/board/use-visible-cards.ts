@@ -1,6 +1,7 @@
 import type { Application } from "@jobtracker/contracts";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback } from "react";
+import { useIsPrinting } from "../../../_kit/print/use-is-printing.ts";
 import type { PlacedCard } from "./card-list.tsx";
 import { ALWAYS_SHOWN, CARD_GAP } from "./card-room.ts";
 
@@ -26,14 +27,16 @@ export const useVisibleCards = (
 ): VisibleCards => {
   const keptPlaces = applications.flatMap(({ id }, index) => (kept.includes(id) ? [index] : []));
   const keptKey = keptPlaces.join();
+  const isPrinting = useIsPrinting();
   const rangeExtractor = useCallback(
     (range: Range) => {
-      if (range.count <= ALWAYS_SHOWN) return Array.from({ length: range.count }, (_, index) => index);
+      if (isPrinting || range.count <= ALWAYS_SHOWN)
+        return Array.from({ length: range.count }, (_, index) => index);
       const places = new Set(defaultRangeExtractor(range));
       for (const place of keptKey === "" ? [] : keptKey.split(",")) places.add(Number(place));
       return [...places].toSorted((one, other) => one - other);
     },
-    [keptKey],
+    [keptKey, isPrinting],
   );
   // Another function would have the places of all cards calculated anew.
   const getItemKey = useCallback((index: number) => applications[index]?.id ?? index, [applications]);

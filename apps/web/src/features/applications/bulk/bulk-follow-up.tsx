@@ -1,6 +1,7 @@
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { Button, Group, TextInput } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import { useState } from "react";
+import { Dialog } from "../../../_kit/dialogs/dialog.tsx";
 import { Menu } from "../../../_kit/menus/menu.tsx";
 import { MenuDivider, MenuItem } from "../../../_kit/menus/menu-items.tsx";
 import { addDays, today, writeDay } from "../../../_kit/time/instants.ts";
@@ -10,11 +11,10 @@ import { t } from "../../../messages/index.ts";
 /** Usual waiting times before asking again (days). */
 const suggestions = [1, 3, 7, 14];
 
-type Choose = (day: string | null, done: (count: number) => string) => void;
-
 interface BulkFollowUpProps {
   readonly count: number;
-  readonly onChoose: Choose;
+  /** Null: there is none. */
+  readonly onChoose: (day: string | null) => void;
 }
 
 /** The day to ask again, for all selected. */
@@ -22,7 +22,6 @@ export const BulkFollowUp = ({ count, onChoose }: BulkFollowUpProps) => {
   const [isPicking, setPicking] = useState(false);
   const now = today(useTimeZone());
   const words = t.applications.bulk;
-  const set = (day: string) => onChoose(day, words.followUpSet(writeDay(day, now)));
   return (
     <>
       <Menu
@@ -38,21 +37,21 @@ export const BulkFollowUp = ({ count, onChoose }: BulkFollowUpProps) => {
           <MenuItem
             key={days}
             after={<span className="bulk-day">{writeDay(addDays(now, days), now)}</span>}
-            onChoose={() => set(addDays(now, days))}
+            onChoose={() => onChoose(addDays(now, days))}
           >
             {words.inDays(days)}
           </MenuItem>
         ))}
         <MenuItem onChoose={() => setPicking(true)}>{words.pickDay}</MenuItem>
         <MenuDivider />
-        <MenuItem onChoose={() => onChoose(null, words.followUpCleared)}>{words.noFollowUp}</MenuItem>
+        <MenuItem onChoose={() => onChoose(null)}>{words.noFollowUp}</MenuItem>
       </Menu>
       {isPicking && (
         <DayDialog
           title={words.pickTitle(count)}
           first={addDays(now, 1)}
           onClose={() => setPicking(false)}
-          onChoose={set}
+          onChoose={onChoose}
         />
       )}
     </>
@@ -70,7 +69,7 @@ interface DayDialogProps {
 const DayDialog = ({ title, first, onClose, onChoose }: DayDialogProps) => {
   const [day, setDay] = useState(first);
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ "aria-label": t.actions.close }}>
+    <Dialog title={title} width={440} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -93,6 +92,6 @@ const DayDialog = ({ title, first, onClose, onChoose }: DayDialogProps) => {
           <Button type="submit">{t.actions.save}</Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../_kit/api/client.ts";
+import type { Progress } from "../../../_kit/bulk/bulk-bar.tsx";
+import { type BulkResult, runBulk } from "../../../_kit/bulk/run-bulk.ts";
 import { noticeDone, noticeProblem, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
 import type { Board } from "../moving/move-card.ts";
 import { MOVING } from "../moving/use-move-application.ts";
 import { type BulkTask, isNeeded, performTask, reverseTask, showTask } from "./bulk-tasks.ts";
-import { type BulkResult, runBulk } from "./run-bulk.ts";
 
 type Result = BulkResult<BulkTask, Awaited<ReturnType<typeof performTask>>>;
 
@@ -41,7 +42,7 @@ const boards = () => api.applications.board.queryFilter();
  */
 export const useBulk = ({ onStart, onDone }: BulkEvents) => {
   const queryClient = useQueryClient();
-  const [progress, setProgress] = useState<{ readonly count: number; readonly total: number }>();
+  const [progress, setProgress] = useState<Progress>();
 
   const show = (shown: Board | undefined, tasks: readonly BulkTask[]) => {
     const at = new Date().toISOString();
@@ -52,9 +53,12 @@ export const useBulk = ({ onStart, onDone }: BulkEvents) => {
     mutationKey: MOVING,
     scope: { id: MOVING.join() },
     mutationFn: ({ tasks }: BulkRequest): Promise<Result> =>
-      runBulk(tasks, performTask, (count) => setProgress({ count, total: tasks.length })),
+      runBulk(tasks, {
+        act: performTask,
+        report: ({ length }) => setProgress((before) => before && { ...before, done: before.done + length }),
+      }),
     onMutate: async ({ tasks }) => {
-      setProgress({ count: 0, total: tasks.length });
+      setProgress({ done: 0, total: tasks.length });
       await queryClient.cancelQueries(boards());
       const before = queryClient.getQueriesData<Board>(boards());
       // From the last to the first: each comes on top of its column, so that they keep their order.

@@ -1,6 +1,7 @@
 import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
-import { Button, Group, Modal, Select, Text, Textarea } from "@mantine/core";
+import { Button, Group, Select, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { Dialog } from "../../../_kit/dialogs/dialog.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
@@ -76,12 +77,7 @@ interface MoveDialogProps {
 }
 
 const MoveDialog = ({ target, note, setNote, submit, onClose }: MoveDialogProps) => (
-  <Modal
-    opened
-    onClose={onClose}
-    title={t.applications.page.moveTitle(target.name)}
-    closeButtonProps={{ "aria-label": t.actions.close }}
-  >
+  <Dialog title={t.applications.page.moveTitle(target.name)} width={440} onClose={onClose}>
     <form
       onSubmit={(event) => {
         event.preventDefault();
@@ -105,5 +101,5 @@ const MoveDialog = ({ target, note, setNote, submit, onClose }: MoveDialogProps)
         <Button type="submit">{t.applications.page.move}</Button>
       </Group>
     </form>
-  </Modal>
+  </Dialog>
 );

@@ -1,9 +1,7 @@
 import { type Application, Application as ApplicationSchema } from "@jobtracker/contracts";
-import { TRPCClientError } from "@trpc/client";
 import { expect, test } from "vitest";
 import { emptyOverlay, newestRows, settle, shownRows } from "./overlay.ts";
 import type { RowChange } from "./row-change.ts";
-import { sendChanges } from "./send-changes.ts";
 
 const row = (id: number, version = 1, stage = "saved", deletedAt: string | null = null): Application =>
   ApplicationSchema.parse({
@@ -65,46 +63,4 @@ test("deleted rows go, and come back when they are restored", () => {
   expect(stages(shownRows(list, gone))).toEqual(["2 saved"]);
   const back = settle(gone, new Set(), [row(1, 3)], 160);
   expect(stages(shownRows({ ...list, rows: [row(2)] }, back))).toEqual(["2 saved", "1 saved"]);
-});
-
-const refusal = (code: string, retryAfter?: number) =>
-  TRPCClientError.from({ error: { message: code, code: -1, data: { code, retryAfter } } });
-
-test("a refused change stops no other, and the newest version is sent", async () => {
-  const known = new Map([row(1, 7), row(2)].map((each) => [each.id, each]));
-  const reports: number[] = [];
-  const outcomes = await sendChanges(
-    [
-      change(2, () => Promise.reject(refusal("VERSION_CONFLICT"))),
-      change(1, async ({ id, version }) => row(id, version + 1)),
-      change(9),
-    ],
-    { newest: (id) => known.get(id), report: (some) => reports.push(some.length) },
-  );
-  const byId = new Map(outcomes.map((outcome) => [outcome.change.id, outcome]));
-  expect(byId.get(1)?.answer?.version).toBe(8);
-  expect(byId.get(2)?.error).toBeDefined();
-  expect(byId.get(9)?.error).toBeDefined();
-  expect(reports.reduce((sum, count) => sum + count, 0)).toBe(3);
-});
-
-test("the server's request for patience is heard, and the change is sent again", async () => {
-  const waited: number[] = [];
-  let calls = 0;
-  const [outcome] = await sendChanges(
-    [
-      change(1, async (newest) => {
-        calls += 1;
-        if (calls === 1) throw refusal("RATE_LIMITED", 12);
-        return newest;
-      }),
-    ],
-    {
-      newest: () => row(1),
-      report: () => {},
-      wait: async (milliseconds) => void waited.push(milliseconds),
-    },
-  );
-  expect(outcome?.answer?.id).toBe(1);
-  expect(waited).toEqual([12_000]);
 });

@@ -42,7 +42,7 @@ export const columns: Record<ColumnKey, Column> = {
     ),
   },
   company: {
-    width: [140, 2],
+    width: [132, 2],
     editor: "text",
     cell: ({ job }) => <span className="table-text">{job.company}</span>,
   },
@@ -58,17 +58,17 @@ export const columns: Record<ColumnKey, Column> = {
     cell: (row, { timeZone }) => <AgeInStage application={row} timeZone={timeZone} />,
   },
   followUp: {
-    width: [168, 0],
+    width: [156, 0],
     editor: "followUp",
     cell: ({ followUpDate }, { timeZone }) => (
       <FollowUpBadge day={followUpDate} timeZone={timeZone} isBrief />
     ),
   },
-  place: { width: [130, 2], cell: ({ job }) => <span className="table-text">{placeOf(job)}</span> },
+  place: { width: [116, 2], cell: ({ job }) => <span className="table-text">{placeOf(job)}</span> },
   salary: {
-    width: [120, 1],
+    width: [164, 1],
     isNumbers: true,
-    cell: ({ job }) => <span className="table-text">{writeSalary(job.salary)}</span>,
+    cell: ({ job }) => <span className="table-lines">{writeSalary(job.salary)}</span>,
   },
   added: {
     width: [104, 0],

@@ -1,6 +1,7 @@
 import type { Application, Stage } from "@jobtracker/contracts";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, useMemo, useRef } from "react";
+import { useIsPrinting } from "../../../_kit/print/use-is-printing.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { layoutOf } from "./columns.tsx";
@@ -37,6 +38,7 @@ export const TableGrid = (props: TableGridProps) => {
   const grid = useRef<HTMLDivElement>(null);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const { active, goTo, handlers: focused } = useGridFocus(grid, ids);
+  const isPrinting = useIsPrinting();
   const activeIndex = active.row === HEAD ? -1 : ids.indexOf(active.row);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -49,9 +51,11 @@ export const TableGrid = (props: TableGridProps) => {
     useFlushSync: false,
     // The row with the focus stays, however far the others are scrolled away.
     rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), ...(activeIndex < 0 ? [] : [activeIndex])])].sort(
-        (one, other) => one - other,
-      ),
+      isPrinting
+        ? [...ids.keys()]
+        : [...new Set([...defaultRangeExtractor(range), ...(activeIndex < 0 ? [] : [activeIndex])])].sort(
+            (one, other) => one - other,
+          ),
   });
 
   const { editing, onEdited, ...pressed } = useGridActions({ ...props, grid, ids, active, goTo });

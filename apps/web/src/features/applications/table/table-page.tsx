@@ -15,10 +15,10 @@ import { t } from "../../../messages/index.ts";
 import { useCapture } from "../../jobs/capture/capture-context.ts";
 import { ViewSwitch } from "../view-switch.tsx";
 import { arrange, firstOrder, sortOf } from "./arrange.ts";
-import { BulkBar } from "./bulk-bar.tsx";
 import { useColumns } from "./column-choice.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { nothingSelected } from "./selection.ts";
+import { TableBulk } from "./table-bulk.tsx";
 import { TableFilters } from "./table-filters.tsx";
 import { TableGrid } from "./table-grid.tsx";
 import { type ColumnKey, isFiltered, readTableSearch, type TableSearch } from "./table-search.ts";
@@ -158,7 +158,7 @@ const LoadedTable = ({ search, shown, changes, stages, columns, isLoading }: Loa
           isLoading={isLoading}
         />
       )}
-      <BulkBar
+      <TableBulk
         rows={selected}
         stages={stages}
         progress={progress}

@@ -1,18 +1,17 @@
+import type { Application } from "@jobtracker/contracts";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { api } from "../../../_kit/api/client.ts";
-import { readFailure } from "../../../_kit/api/failure.ts";
+import type { Progress } from "../../../_kit/bulk/bulk-bar.tsx";
+import { type BulkResult, type Outcome, runBulk } from "../../../_kit/bulk/run-bulk.ts";
 import { noticeDone, noticeProblem, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
 import { emptyOverlay, newestRows, type RowList, settle, shownRows } from "./overlay.ts";
 import type { RowChange } from "./row-change.ts";
-import { type Outcome, sendChanges } from "./send-changes.ts";
 import { refreshAllApplications } from "./use-all-applications.ts";
 
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
+type Answered = Outcome<RowChange, Application>;
+type Refused = BulkResult<RowChange, Application>["refused"];
 
 /** What is said about changes once they are made; `count`: how many succeeded. */
 type Word = (count: number, title: string) => string;
@@ -25,14 +24,21 @@ const refreshOthers = (queryClient: QueryClient) =>
     queryClient.invalidateQueries(api.jobs.pathFilter()),
   ]);
 
-const sayRefusal = (failed: readonly Outcome[]) => {
+/** Sends the newest version that is known of the row. */
+const send = async (change: RowChange, known: ReadonlyMap<number, Application>) => {
+  const row = known.get(change.id);
+  if (row === undefined) throw new Error("The row is not known");
+  return change.send(row);
+};
+
+const sayRefusal = (failed: Refused) => {
   const [first] = failed;
   if (first === undefined) return;
-  const { code, message } = readFailure(first.error);
+  const { code, message } = first.failure;
   if (code === "UNAUTHENTICATED") return;
   noticeProblem(
     failed.length === 1
-      ? t.applications.table.notChanged(first.change.title)
+      ? t.applications.table.notChanged(first.task.title)
       : t.applications.table.notChangedMany(failed.length),
     code === "VERSION_CONFLICT" ? t.applications.table.conflict : message,
   );
@@ -50,9 +56,9 @@ export const useRowChanges = (list: RowList) => {
   latest.current.list = list;
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
-  const report = useCallback((outcomes: readonly Outcome[]) => {
-    const answered = outcomes.flatMap(({ answer }) => (answer ? [answer] : []));
-    const settled = new Set(outcomes.map(({ change }) => change));
+  const report = useCallback((outcomes: readonly Answered[]) => {
+    const answered = outcomes.flatMap((one) => (one.failure === undefined ? [one.answer] : []));
+    const settled = new Set(outcomes.map(({ task }) => task));
     // What is sent next needs the new versions before React shows them.
     const at = Date.now();
     const { answers } = latest.current;
@@ -61,17 +67,16 @@ export const useRowChanges = (list: RowList) => {
     setProgress((before) => before && { ...before, done: before.done + outcomes.length });
   }, []);
 
-  const send = useCallback(
+  const sendAll = useCallback(
     async (changes: readonly RowChange[]) => {
       if (changes.length > 1) setProgress({ done: 0, total: changes.length });
       const known = newestRows(latest.current.list, latest.current.answers);
-      const outcomes = await sendChanges(changes, { newest: (id) => known.get(id), report });
+      const { done, refused } = await runBulk(changes, { act: (change) => send(change, known), report });
       setProgress(undefined);
-      const failed = outcomes.filter(({ error }) => error !== undefined);
-      sayRefusal(failed);
-      if (failed.length > 0) void refreshAllApplications(queryClient);
+      sayRefusal(refused);
+      if (refused.length > 0) void refreshAllApplications(queryClient);
       void refreshOthers(queryClient);
-      return outcomes.filter(({ error }) => error === undefined).map(({ change }) => change);
+      return done.map(({ task }) => task);
     },
     [queryClient, report],
   );
@@ -81,7 +86,7 @@ export const useRowChanges = (list: RowList) => {
       if (changes.length === 0) return;
       setOverlay((before) => ({ ...before, pending: [...before.pending, ...changes] }));
       queue.current = queue.current.then(async () => {
-        const made = await send(changes);
+        const made = await sendAll(changes);
         const [first] = made;
         if (first === undefined) return;
         const word = done(made.length, first.title);
@@ -95,7 +100,7 @@ export const useRowChanges = (list: RowList) => {
           );
       });
     },
-    [send],
+    [sendAll],
   );
 
   const shown = useMemo(() => shownRows(list, overlay), [list, overlay]);

@@ -2,9 +2,9 @@ import type { JobListItem } from "@jobtracker/contracts";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../../../_kit/api/client.ts";
+import { type BulkResult, runBulk } from "../../../_kit/bulk/run-bulk.ts";
 import { noticeDone, noticeProblem, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
-import { type BulkResult, runBulk } from "../../applications/bulk/run-bulk.ts";
 import { refreshJobs } from "../changing/refresh-jobs.ts";
 
 type BulkJob = Pick<JobListItem, "id" | "version" | "title">;
@@ -36,7 +36,11 @@ export const useBulkJobs = () => {
   const [done, setDone] = useState(0);
   const bulk = useMutation({
     scope: { id: "bulk-jobs" },
-    mutationFn: (wish: Bulk) => runBulk<BulkJob, BulkJob>(wish.jobs, (job) => ask(wish, job), setDone),
+    mutationFn: (wish: Bulk) =>
+      runBulk<BulkJob, BulkJob>(wish.jobs, {
+        act: (job) => ask(wish, job),
+        report: ({ length }) => setDone((before) => before + length),
+      }),
     onMutate: ({ jobs, isUndo }) => {
       setDone(0);
       if (!isUndo) setLeaving(new Set(jobs.map(({ id }) => id)));

@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { useIsPrinting } from "../../../_kit/print/use-is-printing.ts";
 
 /** Of a row until it is measured (px). */
 const USUAL_HEIGHT = 62;
@@ -8,6 +9,7 @@ const OVERSCAN = 12;
 /** The rows near the window of the page's scrolling box, and the room that the others take. */
 export const useVisibleRows = (table: RefObject<HTMLElement | null>, ids: readonly number[]) => {
   const [margin, setMargin] = useState(0);
+  const isPrinting = useIsPrinting();
   const scroller = () => table.current?.closest("main") ?? null;
   useLayoutEffect(() => {
     const box = table.current?.closest("main");
@@ -24,12 +26,14 @@ export const useVisibleRows = (table: RefObject<HTMLElement | null>, ids: readon
     useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
+  const { measureElement: measure } = virtualizer;
+  if (isPrinting) return { indexes: [...ids.keys()], before: 0, after: 0, last: ids.length - 1, measure };
   const [first, last] = [items[0], items.at(-1)];
   return {
     indexes: items.map(({ index }) => index),
     before: first ? first.start - margin : 0,
     after: last ? virtualizer.getTotalSize() - (last.end - margin) : 0,
     last: last?.index ?? -1,
-    measure: virtualizer.measureElement,
+    measure,
   };
 };

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../../_kit/api/client.ts";
 import { noticeFailure, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
-import { oneByOne, tagsCache } from "./tags-cache.ts";
+import { tagsCache, tagsOneByOne } from "./tags-cache.ts";
 
 export interface TagChange {
   /** As the person saw it. */
@@ -19,7 +19,7 @@ const wordOf = (before: Tag, after: Tag) =>
 export const useChangeTag = () => {
   const cache = tagsCache(useQueryClient());
   const mutation = useMutation({
-    ...oneByOne,
+    ...tagsOneByOne,
     mutationFn: ({ tag, to }: TagChange) => {
       // A change that was still on its way may have raised the version meanwhile.
       const version = cache.shown().find(({ id }) => id === tag.id)?.version ?? tag.version;

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../../_kit/api/client.ts";
 import { noticeFailure, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
-import { oneByOne, tagsCache } from "./tags-cache.ts";
+import { tagsCache, tagsOneByOne } from "./tags-cache.ts";
 import { useRestoreTag } from "./use-restore-tag.ts";
 
 /** The tag goes at once, comes back if the server refuses, and one press takes it back. */
@@ -11,7 +11,7 @@ export const useDeleteTag = () => {
   const cache = tagsCache(useQueryClient());
   const restore = useRestoreTag();
   return useMutation({
-    ...oneByOne,
+    ...tagsOneByOne,
     mutationFn: ({ id, version }: Tag) => client.tags.delete.mutate({ id, expectedVersion: version }),
     onMutate: ({ id }) => cache.anticipate((tags) => tags.filter((tag) => tag.id !== id)),
     onSuccess: ({ id, name }) => noticeUndo(t.tags.deleted(name), () => restore.mutate({ id })),

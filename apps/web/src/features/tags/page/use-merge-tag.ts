@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../../_kit/api/client.ts";
 import { noticeFailure, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
-import { oneByOne, tagsCache } from "./tags-cache.ts";
+import { tagsCache, tagsOneByOne } from "./tags-cache.ts";
 import { useRestoreTag } from "./use-restore-tag.ts";
 
 interface TagMerge {
@@ -15,7 +15,7 @@ export const useMergeTag = () => {
   const cache = tagsCache(useQueryClient());
   const restore = useRestoreTag();
   return useMutation({
-    ...oneByOne,
+    ...tagsOneByOne,
     mutationFn: ({ tag, into }: TagMerge) =>
       client.tags.merge.mutate({ id: tag.id, intoId: into.id, expectedVersion: tag.version }),
     onMutate: ({ tag }) => cache.anticipate((tags) => tags.filter(({ id }) => id !== tag.id)),
