@@ -13,6 +13,7 @@ const ofSelects = "CheckIcon|Combobox.module|ComboboxChevron|get-parsed|is-optio
 
 /** Libraries that some pages have in common. None of them imports one before it. */
 const libraries: Group[] = [
+  { name: "schemas", test: packages("zod") },
   { name: "dates", test: packages("@mantine[\\\\/]dates|dayjs") },
   { name: "drag", test: packages("@dnd-kit") },
   { name: "virtual", test: packages("@tanstack[\\\\/](react-)?virtual(-core)?") },
