@@ -24,6 +24,7 @@ test.each([
   "/.well-known/x",
   "/sw.js",
   "/notes.pdf",
+  "/capture/receive",
 ])("%s goes to the server, also when it is opened", (path) => {
   expect(asked(path)).toBeUndefined();
   expect(asked(path, { mode: "navigate" })).toBeUndefined();

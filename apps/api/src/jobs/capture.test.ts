@@ -169,6 +169,22 @@ describe("an address alone", () => {
     expect(job).toMatchObject({ title: "Baker", url: finalUrl });
   });
 
+  test("that was shown in a preview is not fetched again, by the same person, once", async () => {
+    const url = "https://mill.example/j/10";
+    const answer = { html: page(posting()), finalUrl: url, status: 200, contentType: "text/html" };
+    fetchMock.mockResolvedValue(answer);
+    const stranger = await signUp(platform);
+    fetchMock.mockClear();
+    await person.api.jobs.preview({ url });
+    await captureOne({ url }, stranger.api);
+    expect(fetchMock).toHaveBeenCalledTimes(2);
+    await captureOne({ url });
+    expect(fetchMock).toHaveBeenCalledTimes(2);
+    await captureOne({ url });
+    expect(fetchMock).toHaveBeenCalledTimes(3);
+    fetchMock.mockReset();
+  });
+
   test("that may not be fetched is refused, and nothing is kept", async () => {
     fetchMock.mockRejectedValueOnce(new AppError("FETCH_REFUSED", "Not a public address."));
     expect((await refusalOf(capture({ url: "http://localhost/" }))).code).toBe("FETCH_REFUSED");

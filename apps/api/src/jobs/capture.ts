@@ -23,7 +23,7 @@ interface Preparation {
 export const prepareCapture = async (context: PersonContext, input: Input): Promise<Preparation> => {
   await demandTracking(context, input.track);
   const { edits = [], track: _, ...capture } = input;
-  const { postings, errors } = await readCapture(context, capture);
+  const { postings, errors } = await readCapture(context, capture, { step: "capture" });
   return { postings: correctedPostings(postings, edits, writerOf(context.actor)), errors };
 };
 

@@ -32,7 +32,7 @@ const recognised = async (context: PersonContext, posting: PostingReading): Prom
 
 /** What `capture` would recognise, and which of it is known. Throws as `readCapture` does. */
 export const previewCapture = async (context: PersonContext, input: Input): Promise<Preview> => {
-  const { postings, errors } = await readCapture(context, input);
+  const { postings, errors } = await readCapture(context, input, { step: "preview" });
   const preview: RecognisedPosting[] = [];
   for (const posting of postings) preview.push(await recognised(context, posting));
   return { postings: preview, errors: errors.map(toCaptureError) };

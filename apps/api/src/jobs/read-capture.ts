@@ -1,5 +1,6 @@
 import { AppError, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
+import { keepFetchedPage, takeFetchedPage } from "./fetched-pages.ts";
 import { captureOfPage } from "./fetching/capture-of-page.ts";
 import type { FetchOptions } from "./fetching/fetch-posting.ts";
 import { readPostings } from "./reading/read-postings.ts";
@@ -8,12 +9,26 @@ import type { Capture, Reading, ReadingError } from "./reading/reading.ts";
 type Input = ParsedInputOf<typeof jobs.operations.preview>;
 
 /** What tests and benchmarks let through that is refused otherwise; nothing an operation's caller can say. */
-export type Fetching = Omit<FetchOptions, "signal">;
+export type Fetching = Omit<FetchOptions, "signal"> & {
+  /** What the preview has fetched, the capture after it need not. */
+  readonly step?: "preview" | "capture";
+};
 
 /** The client that fetches takes 10 MB, so it is loaded with the first address. */
-const fetched = async ({ signal }: PersonContext, url: string, fetching: Fetching): Promise<Capture> => {
+const fetched = async (
+  context: PersonContext,
+  url: string,
+  { step, ...fetching }: Fetching,
+): Promise<Capture> => {
+  const known = step === "capture" ? takeFetchedPage(context, url) : undefined;
+  if (known !== undefined) return known;
+  const { signal } = context;
   const { fetchPosting } = await import("./fetching/fetch-posting.ts");
-  return captureOfPage(await fetchPosting(url, signal === undefined ? fetching : { ...fetching, signal }));
+  const capture = captureOfPage(
+    await fetchPosting(url, signal === undefined ? fetching : { ...fetching, signal }),
+  );
+  if (step === "preview") keepFetchedPage(context, url, capture);
+  return capture;
 };
 
 const captureOf = (

@@ -18,6 +18,21 @@ export const batchRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/imports/report/batch-page.tsx"), "BatchPage"),
 });
 
+export const bookmarkletRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/settings/bookmarklet",
+  component: lazyRouteComponent(
+    () => import("../features/bookmarklet/bookmarklet-page.tsx"),
+    "BookmarkletPage",
+  ),
+});
+
+export const receiveRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/capture/receive",
+  component: lazyRouteComponent(() => import("../features/bookmarklet/receive-page.tsx"), "ReceivePage"),
+});
+
 export const backgroundRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/settings/background",

@@ -1,6 +1,6 @@
 import { applicationRoute, boardRoute, tableRoute } from "./applications.ts";
 import { auditRoute } from "./audit.ts";
-import { backgroundRoute, batchRoute, manyRoute } from "./batches.ts";
+import { backgroundRoute, batchRoute, bookmarkletRoute, manyRoute, receiveRoute } from "./batches.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { remindersRoute } from "./planning.ts";
@@ -30,6 +30,8 @@ export const routeTree = rootRoute.addChildren([
     tagsRoute,
     tokensRoute,
     backgroundRoute,
+    bookmarkletRoute,
+    receiveRoute,
     auditRoute,
     unknownRoute,
   ]),

@@ -75,11 +75,19 @@ const headersOf = (options: HelmetOptions): OutgoingHttpHeaders => {
 
 const DATA_ADDRESS = /^\/(?:api\/v1\/(?!docs\b)|trpc\/|mcp\b)/;
 
+/**
+ * The window that the bookmarklet opens and gives a page to, and the page to try that with. Every other page is cut off from whoever opened it
+ * (docs/decisions/0042-pages-from-the-browser.md).
+ */
+const HANDED_OVER = /^\/(?:capture\/receive|posting-example\.html)(?:\?|$)/;
+
 /** Puts the security headers on every answer. */
 export const registerSecurityHeaders = (app: FastifyInstance, settings: Settings): void => {
   const [ofPages, ofData] = [headersOf(pageOptions(settings)), headersOf(dataOptions(settings))];
+  const ofHandedOver = headersOf({ ...pageOptions(settings), crossOriginOpenerPolicy: false });
   app.addHook("onRequest", (request, reply, done) => {
-    reply.headers(DATA_ADDRESS.test(request.url) ? ofData : ofPages);
+    const isData = DATA_ADDRESS.test(request.url);
+    reply.headers(isData ? ofData : HANDED_OVER.test(request.url) ? ofHandedOver : ofPages);
     done();
   });
 };

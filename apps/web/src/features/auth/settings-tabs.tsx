@@ -9,6 +9,7 @@ export const SettingsTabs = () => (
     <Link to="/settings/stages">{t.stages.title}</Link>
     <Link to="/settings/tags">{t.tags.title}</Link>
     <Link to="/settings/tokens">{t.shell.tokens}</Link>
+    <Link to="/settings/bookmarklet">{t.shell.bookmarklet}</Link>
     <Link to="/settings/background">{t.shell.background}</Link>
   </nav>
 );

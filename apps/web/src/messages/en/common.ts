@@ -73,6 +73,7 @@ export const shell = {
   settings: "Settings",
   account: "Account",
   tokens: "API tokens",
+  bookmarklet: "Bookmarklet",
   background: "Background",
   capture: "Capture a job",
   captureShort: "Capture",

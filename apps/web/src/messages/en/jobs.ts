@@ -68,6 +68,7 @@ export const jobs = {
   fields,
   sources,
   sourceHints,
+  mostFrom: "Most of it is from",
   sourceOf: (hint: string, path?: string) => (path ? `${hint}: ${path}` : hint),
   unnamedCompany: "Company not known",
   unknown: "Not known",

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
 import { t } from "../../../messages/index.ts";
+import { commonSource } from "../fields/common-source.ts";
 import { FieldList } from "../fields/field-list.tsx";
 import { toForm } from "../fields/job-form-values.ts";
 import { SourceBadge } from "../fields/source-badge.tsx";
@@ -23,11 +24,12 @@ export const PostingCheck = ({ posting, decision, isOnly, change, onLeave }: Pos
   const words = t.capture.check;
   const [isEditing, setEditing] = useState(false);
   const { fields, sources, warnings, knownJobId } = withCorrections(posting, decision);
+  const common = commonSource(sources);
   return (
     <section className="panel posting" aria-label={fields.title}>
       <Group justify="space-between" wrap="nowrap" align="start">
         <h3 className="posting-title">
-          {fields.title} <SourceBadge source={sources.title} />
+          {fields.title} <SourceBadge source={sources.title} unless={common} />
         </h3>
         <Button size="compact-sm" variant="default" onClick={() => setEditing(!isEditing)}>
           {isEditing ? words.doneEditing : words.edit}
@@ -64,7 +66,7 @@ export const PostingCheck = ({ posting, decision, isOnly, change, onLeave }: Pos
               <Text size="sm" lineClamp={3}>
                 {fields.descriptionText}
               </Text>
-              <SourceBadge source={sources.descriptionText ?? sources.descriptionHtml} />
+              <SourceBadge source={sources.descriptionText ?? sources.descriptionHtml} unless={common} />
             </div>
           )}
         </>

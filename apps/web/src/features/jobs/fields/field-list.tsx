@@ -3,6 +3,7 @@ import { Anchor } from "@mantine/core";
 import type { ReactNode } from "react";
 import { writeDay } from "../../../_kit/time/instants.ts";
 import { t } from "../../../messages/index.ts";
+import { commonSource } from "./common-source.ts";
 import { SourceBadge } from "./source-badge.tsx";
 import { writeSalary } from "./write-fields.ts";
 import "./fields.css";
@@ -56,21 +57,31 @@ const names: readonly ListedField[] = [
 const isMissing = (value: ReactNode) =>
   value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
-/** The fields of a job with their sources. */
-export const FieldList = ({ fields, sources, showMissing = false, omit = [] }: FieldListProps) => (
-  <dl className="fields">
-    {names
-      .filter((name) => !omit.includes(name))
-      .map((name) => ({ name, value: rows[name](fields) }))
-      .filter(({ name, value }) => !isMissing(value) || (showMissing && !silentWhenMissing.has(name)))
-      .map(({ name, value }) => (
-        <div key={name} className="field">
-          <dt>{t.jobs.fields[name]}</dt>
-          <dd>
-            {isMissing(value) ? <span className="field-missing">{t.capture.check.missing}</span> : value}
-            {!isMissing(value) && <SourceBadge source={sources[name]} />}
-          </dd>
-        </div>
-      ))}
-  </dl>
-);
+/** The fields of a job with their sources: that of most of them once, the others beside their field. */
+export const FieldList = ({ fields, sources, showMissing = false, omit = [] }: FieldListProps) => {
+  const common = commonSource(sources);
+  return (
+    <>
+      <dl className="fields">
+        {names
+          .filter((name) => !omit.includes(name))
+          .map((name) => ({ name, value: rows[name](fields) }))
+          .filter(({ name, value }) => !isMissing(value) || (showMissing && !silentWhenMissing.has(name)))
+          .map(({ name, value }) => (
+            <div key={name} className="field">
+              <dt>{t.jobs.fields[name]}</dt>
+              <dd>
+                {isMissing(value) ? <span className="field-missing">{t.capture.check.missing}</span> : value}
+                {!isMissing(value) && <SourceBadge source={sources[name]} unless={common} />}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {common !== undefined && (
+        <p className="fields-source">
+          {t.jobs.mostFrom} <SourceBadge source={{ kind: common }} />
+        </p>
+      )}
+    </>
+  );
+};
