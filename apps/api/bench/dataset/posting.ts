@@ -67,6 +67,9 @@ export const postingOf = (
     postedDate: "2026-01-12",
     validThrough: random.happens(0.5) ? "2026-06-30" : null,
     url: `https://jobs.example.org/openings/${number}-${random.between(1000, 9999)}?source=board`,
+    applyUrl: null,
+    language: "en",
+    closed: null,
     descriptionHtml: paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join("\n"),
     descriptionText: paragraphs.join("\n\n"),
   };

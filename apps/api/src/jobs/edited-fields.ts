@@ -20,6 +20,9 @@ export const emptyFields: Omit<JobFields, "title"> = {
   postedDate: null,
   validThrough: null,
   url: null,
+  applyUrl: null,
+  language: null,
+  closed: null,
   descriptionHtml: null,
   descriptionText: null,
 };

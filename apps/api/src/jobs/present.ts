@@ -11,6 +11,7 @@ import {
   type Salary,
   SalaryPeriod,
   valueReader,
+  yearlySalaryOf,
 } from "@jobtracker/contracts";
 import type { JobSummaryRow, TagOnJobRow } from "@jobtracker/db";
 import { toTagOnJob } from "../tags/tag-state.ts";
@@ -70,6 +71,10 @@ export const toSources = (json: string): FieldSources => FieldSources.parse(JSON
 
 export const toJob = ({ row, locations, tags }: JobState): Job => ({
   ...toJobListItem(row, locations, tags),
+  yearlySalary: yearlySalaryOf(toSalary(row)),
+  applyUrl: row.applyUrl,
+  language: row.language,
+  closed: row.closed,
   sources: toSources(row.sources),
   descriptionText: row.descriptionText,
   descriptionHtml: row.descriptionHtml,

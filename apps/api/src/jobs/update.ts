@@ -14,7 +14,7 @@ import { toJob } from "./present.ts";
 type Input = ParsedInputOf<typeof jobs.operations.update>;
 
 const fieldsOf = (state: JobState): JobFields => {
-  const { id, version, companyId, sources, tags, applicationId, ...rest } = toJob(state);
+  const { id, version, companyId, yearlySalary, sources, tags, applicationId, ...rest } = toJob(state);
   const { createdAt, updatedAt, deletedAt, ...fields } = rest;
   return fields;
 };

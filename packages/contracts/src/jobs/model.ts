@@ -35,6 +35,15 @@ export type EmploymentType = z.output<typeof EmploymentType>;
 export const SalaryPeriod = z.enum(["hour", "day", "week", "month", "year"]);
 export type SalaryPeriod = z.output<typeof SalaryPeriod>;
 
+/** How often a working year has each period: 52 weeks of 5 days of 8 hours. */
+export const timesAYear = {
+  hour: 2080,
+  day: 260,
+  week: 52,
+  month: 12,
+  year: 1,
+} as const satisfies Record<SalaryPeriod, number>;
+
 /** Largest amount that both engines keep exactly with two decimals. */
 const MAX_AMOUNT = 9_999_999_999_999;
 const Amount = z.number().min(0).max(MAX_AMOUNT).multipleOf(0.01);
@@ -57,6 +66,22 @@ export const Salary = z
     path: ["min"],
   });
 export type Salary = z.output<typeof Salary>;
+
+/** The same pay for a year, to compare postings by. */
+export const YearlySalary = z.strictObject({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  currency: z.string().nullable(),
+});
+export type YearlySalary = z.output<typeof YearlySalary>;
+
+/** Null where there is no amount, or the posting does not say what period it is for: nothing is guessed. */
+export const yearlySalaryOf = (salary: Salary | null): YearlySalary | null => {
+  if (salary === null || salary.period === null || (salary.min === null && salary.max === null)) return null;
+  const times = timesAYear[salary.period];
+  const yearly = (amount: number | null) => (amount === null ? null : Math.round(amount * times * 100) / 100);
+  return { min: yearly(salary.min), max: yearly(salary.max), currency: salary.currency };
+};
 
 const place = detailOf("text", untrusted(freeText(200)).nullable().default(null));
 
@@ -83,6 +108,16 @@ export const jobFields = {
   postedDate: LocalDate.nullable(),
   validThrough: LocalDate.nullable(),
   url: untrusted(WebAddress).nullable(),
+  applyUrl: untrusted(WebAddress).nullable().meta({ description: "Where to apply, if apart from `url`" }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, "Not an ISO 639-1 code")
+    .nullable()
+    .meta({ description: "Of the text, ISO 639-1" }),
+  closed: z
+    .boolean()
+    .nullable()
+    .meta({ description: "Whether the posting says that it takes no more applications" }),
   descriptionHtml: detailOf(
     "descriptionText",
     // Made of 200,000 characters of text, each of which can become as long as `&quot;`.
@@ -127,6 +162,7 @@ export const Job = z.strictObject({
   ...record,
   ...jobFields,
   companyId: detailOf("company", CompanyID.nullable()),
+  yearlySalary: detailOf("salary", YearlySalary.nullable()),
   tags: z.array(TagOnJob),
   sources: FieldSources,
   applicationId: ApplicationReference,
@@ -134,8 +170,16 @@ export const Job = z.strictObject({
 });
 export type Job = z.output<typeof Job>;
 
-/** A job in a list: without its description. */
-export const JobListItem = Job.omit({ descriptionHtml: true, descriptionText: true, sources: true });
+/** A job in a list: what its row shows. */
+export const JobListItem = Job.omit({
+  applyUrl: true,
+  language: true,
+  closed: true,
+  descriptionHtml: true,
+  descriptionText: true,
+  sources: true,
+  yearlySalary: true,
+});
 export type JobListItem = z.output<typeof JobListItem>;
 
 /** What was read from a posting but not believed, or cut. */

@@ -17,6 +17,9 @@ export const emptyFields: JobFields = {
   postedDate: null,
   validThrough: null,
   url: null,
+  applyUrl: null,
+  language: null,
+  closed: null,
   descriptionHtml: null,
   descriptionText: null,
 };

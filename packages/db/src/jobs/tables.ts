@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, int, mssqlTable, primaryKey, unique } from "drizzle-orm/mssql-core";
+import { bit, check, foreignKey, index, int, mssqlTable, primaryKey, unique } from "drizzle-orm/mssql-core";
 import { identity, localDate, money, mutableRow, softDelete, text } from "../_kit/columns.ts";
 import { user } from "../auth/tables.ts";
 
@@ -52,6 +52,11 @@ export const job = mssqlTable(
     ...mutableRow,
     ...softDelete,
     // The long columns stand last: SQLite reads a row up to the last column asked for, and lists ask for none of these.
+    applyUrl: text("ApplyUrl", 2000),
+    /** Of the text, ISO 639-1. */
+    language: text("Language", 2),
+    /** What the posting says; null: nothing. */
+    closed: bit("IsClosed"),
     /** JSON: field → where its value came from. */
     sources: text("Sources", "max").notNull(),
     descriptionText: text("DescriptionText", "max"),

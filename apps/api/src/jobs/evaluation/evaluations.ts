@@ -1,6 +1,15 @@
 import { capture, captureOfAll } from "./capture/evaluate-capture.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { jsonLd, jsonLdOfAll } from "./json-ld/evaluate-folder.ts";
+import { dates } from "./words/evaluate-dates.ts";
+import { salaries } from "./words/evaluate-salaries.ts";
 
 /** All evaluations, in the order in which `pnpm eval` prints them. A new one is an entry here, and `pnpm eval --record`. */
-export const evaluations: readonly Evaluation[] = [jsonLd, jsonLdOfAll, capture, captureOfAll];
+export const evaluations: readonly Evaluation[] = [
+  jsonLd,
+  jsonLdOfAll,
+  capture,
+  captureOfAll,
+  dates,
+  salaries,
+];

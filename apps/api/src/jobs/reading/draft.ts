@@ -16,6 +16,9 @@ const EMPTY: JobFields = {
   postedDate: null,
   validThrough: null,
   url: null,
+  applyUrl: null,
+  language: null,
+  closed: null,
   descriptionHtml: null,
   descriptionText: null,
 };

@@ -1,3 +1,4 @@
+import { setClosed } from "./complete-draft.ts";
 import type { Draft } from "./draft.ts";
 import { hasMarkup } from "./html/markup.ts";
 import { parseBlock, parseStrictly } from "./json-ld/parse-block.ts";
@@ -7,8 +8,10 @@ import { readMarkupItems } from "./markup/markup-items.ts";
 import { microdataGrammar } from "./markup/microdata.ts";
 import { rdfaGrammar } from "./markup/rdfa.ts";
 import { jsonLd, microdata, rdfa } from "./origin.ts";
+import { isLinkedInPosting } from "./page/linkedin.ts";
 import { isObstacle } from "./page/obstacle.ts";
 import { type PageParts, readPageParts } from "./page/page-parts.ts";
+import { readLinkedInPosting } from "./page/read-linkedin.ts";
 import { readPlainPage } from "./page/read-page.ts";
 import { readPlainText } from "./plain-text/read-text.ts";
 import type { ReadingError, StructuredReading } from "./reading.ts";
@@ -37,13 +40,18 @@ export const readHtml = (html: string, context: FormContext): FormReading => {
     parts.scripts.map(({ source }, index) => ({ source, name: `script[${index}]` })),
   );
   const structured = fromRoots(roots, errors, { ...context, origin: jsonLd });
+  const [only, ...others] = structured.drafts;
+  if (only !== undefined && others.length === 0) setClosed(only, parts.text);
   if (structured.drafts.length > 0 || structured.errors.length > errors.length)
     return { ...structured, pageLink };
   const marked = readMarkup(html, errors, context);
   if (marked !== null) return { ...marked, pageLink };
   const obstacle = obstacleOf(parts);
   if (obstacle !== null) return { drafts: [], errors: [obstacle], pageLink, isOfOne: false };
-  return { ...ofOne(readPlainPage(parts), errors), pageLink };
+  const linkedIn = isLinkedInPosting(html) ? readLinkedInPosting(html, parts, context.now) : null;
+  const draft = linkedIn ?? readPlainPage(parts, context.now);
+  if (draft !== null) setClosed(draft, parts.text);
+  return { ...ofOne(draft, errors), pageLink };
 };
 
 /** A value, or the text of one: an applicant system's, or JSON-LD. */
@@ -64,8 +72,14 @@ export const readTextForm = (text: string, context: FormContext): FormReading =>
     if (structured.drafts.length > 0) return structured;
     if (parsed !== null) return refused("JSON");
   }
-  return ofOne(readPlainText(text), []);
+  if (isQuads(text)) return refused("N-Quads");
+  return ofOne(readPlainText(text, context.now), []);
 };
+
+/** RDF in lines of subject, predicate, object, graph. */
+const isQuads = (text: string): boolean =>
+  /^\s*(?:<[^>]+>|_:\S+)\s+<[^>]+>\s+(?:<[^>]+>|_:\S+|"[^"\n]*"\S*)\s.*\.\s*$/m.test(text.slice(0, 20_000)) &&
+  /<https?:\/\/schema\.org\/|<http:\/\/www\.w3\.org\//.test(text.slice(0, 20_000));
 
 const readJsonText = (text: string, context: FormContext): FormReading => {
   const parsed = parseStrictly(text);
@@ -152,7 +166,7 @@ const brokenBlock = (path: string, problem: string): ReadingError => ({
 });
 
 /** Better no job than half of one: a form without a reader is told, not guessed at. */
-const refused = (form: "JSON" | "XML"): FormReading => ({
+const refused = (form: "JSON" | "XML" | "N-Quads"): FormReading => ({
   drafts: [],
   errors: [
     {

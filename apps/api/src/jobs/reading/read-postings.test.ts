@@ -19,6 +19,7 @@ describe("a page without JSON-LD", () => {
       title: { kind: "opengraph", path: "og:title" },
       company: { kind: "opengraph", path: "og:site_name" },
       url: { kind: "page", path: "url" },
+      language: { kind: "page", path: "main" },
       descriptionHtml: { kind: "page", path: "main" },
       descriptionText: { kind: "page", path: "main" },
     });

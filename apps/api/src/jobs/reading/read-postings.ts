@@ -1,3 +1,4 @@
+import { completeDraft } from "./complete-draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Found } from "./fields/found.ts";
 import { type FormReading, readHtml, readJsonValue, readTextForm } from "./forms.ts";
@@ -18,6 +19,7 @@ export interface ReadOptions {
 export const readPostings = (capture: Capture, { now = new Date() }: ReadOptions = {}): Reading => {
   const url = webAddress(capture.url);
   const { drafts, errors, pageLink, isOfOne } = readForm(capture, url, now);
+  for (const draft of drafts) completeDraft(draft);
   const page = pageAddress(url, pageLink);
   const identified = identify(drafts, page?.value ?? null, isOfOne);
   const postings = identified.map((each) => posting(each, page));

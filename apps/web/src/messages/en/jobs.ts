@@ -33,6 +33,9 @@ const fields: Record<keyof JobFields, string> = {
   postedDate: "Posted",
   validThrough: "Open until",
   url: "Address",
+  applyUrl: "Apply at",
+  language: "Language",
+  closed: "Applications",
   descriptionHtml: "Description",
   descriptionText: "Description",
 };
@@ -74,6 +77,8 @@ export const jobs = {
   unknown: "Not known",
   upTo: (amount: string) => `up to ${amount}`,
   from: (amount: string) => `from ${amount}`,
+  aYear: (amount: string) => `${amount} a year`,
+  closed: { yes: "Closed", no: "Open" },
   per: (amount: string, unit: string) => `${amount} ${unit}`,
   list: {
     title: "Jobs",

@@ -1,5 +1,7 @@
+import { yearlySalaryOf } from "@jobtracker/contracts";
 import type { LabelledFields } from "../../labels/capture-labels.ts";
 import { comparable } from "../../reading/identity/identity.ts";
+import { countryOfName } from "../../reading/places/country.ts";
 import type { PostingReading } from "../../reading/reading.ts";
 
 /** The day on which the evaluation captures; relative dates are counted from it. */
@@ -26,6 +28,13 @@ const together = (texts: readonly (string | null)[]): string | null => {
   const said = texts.filter((text) => text !== null).map(comparable);
   return said.length === 0 ? null : said.sort().join("; ");
 };
+
+/** Countries by their code, so that "Germany" and "DE" are the same word. */
+const withCodes = (text: string): string =>
+  text
+    .split(/\s*,\s*/)
+    .map((part) => countryOfName(part) ?? part)
+    .join(" ");
 
 const placePart = (
   name: string,
@@ -60,8 +69,8 @@ export const judgedFields: readonly JudgedField[] = [
   },
   placePart(
     "places",
-    ({ text }) => text,
-    ({ text }) => text,
+    ({ text }) => withCodes(text),
+    ({ text }) => withCodes(text),
   ),
   placePart(
     "town",
@@ -113,6 +122,33 @@ export const judgedFields: readonly JudgedField[] = [
     path: "validThrough",
     expected: ({ validThrough }) => validThrough,
     read: ({ fields }) => fields.validThrough,
+  },
+  {
+    name: "salary a year, min",
+    path: "salary.yearlyMin",
+    expected: ({ salary }) => salary?.yearlyMin?.toString() ?? null,
+    read: ({ fields }) => yearlySalaryOf(fields.salary)?.min?.toString() ?? null,
+    judgesAbsence: false,
+  },
+  {
+    name: "salary a year, max",
+    path: "salary.yearlyMax",
+    expected: ({ salary }) => salary?.yearlyMax?.toString() ?? null,
+    read: ({ fields }) => yearlySalaryOf(fields.salary)?.max?.toString() ?? null,
+    judgesAbsence: false,
+  },
+  { name: "language", path: "language", expected: (f) => f.language, read: ({ fields }) => fields.language },
+  {
+    name: "apply address",
+    path: "applyUrl",
+    expected: (f) => f.applyUrl,
+    read: ({ fields }) => fields.applyUrl,
+  },
+  {
+    name: "closed",
+    path: "closed",
+    expected: ({ closed }) => closed?.toString() ?? null,
+    read: ({ fields }) => fields.closed?.toString() ?? null,
   },
   { name: "address", path: "url", expected: ({ url }) => url, read: ({ fields }) => fields.url },
 ];

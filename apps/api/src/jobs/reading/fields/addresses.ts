@@ -1,6 +1,6 @@
 import type { Graph, Located, SchemaNode } from "../json-ld/graph.ts";
 import { limits } from "../limits.ts";
-import type { Notes } from "../notes.ts";
+import { Notes } from "../notes.ts";
 import type { Found } from "./found.ts";
 import { literalOf } from "./literal.ts";
 
@@ -21,6 +21,26 @@ export const readAddresses = (
       .map(({ value, path }) => ({ value: wholeAddress(value, name === "@id", base, notes), path }))
       .filter((found): found is Found<string> => found.value !== null),
   );
+
+/** The target of an `ApplyAction` among the posting's `potentialAction`. */
+export const readApplyAddress = (
+  posting: SchemaNode,
+  graph: Graph,
+  base: string | null,
+): Found<string> | null => {
+  for (const action of posting.property("potentialAction")) {
+    const node = graph.node(action);
+    if (node === null || !node.types.includes("applyaction")) continue;
+    for (const target of node.property("target").flatMap((each) => [each, ...urlsOf(each, graph)])) {
+      const address = wholeAddress(target.value, false, base, new Notes());
+      if (address !== null) return { value: address, path: target.path };
+    }
+  }
+  return null;
+};
+
+const urlsOf = (located: Located, graph: Graph): Located[] =>
+  ["urlTemplate", "url"].flatMap((name) => graph.node(located)?.property(name) ?? []);
 
 const idOf = (located: Located, graph: Graph): Located[] => graph.node(located)?.property("@id") ?? [];
 

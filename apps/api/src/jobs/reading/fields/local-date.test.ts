@@ -34,7 +34,7 @@ describe("a date is the day that the source writes, in its own offset", () => {
 
 describe("what is not a whole, sure and existing day is none", () => {
   it.each([
-    "Posted Yesterday",
+    "Posted 30+ Days Ago",
     "3 days ago",
     "30+ days",
     "2024",
@@ -85,8 +85,8 @@ describe("the dates of a posting", () => {
   });
 
   it("in words that tell no day are null, with the words in the warning", () => {
-    const { fields, warnings } = readProperties({ datePosted: "Posted Yesterday" });
+    const { fields, warnings } = readProperties({ datePosted: "Posted 30+ Days Ago" });
     expect(fields.postedDate).toBeNull();
-    expect(warnings[0]?.message).toContain("Posted Yesterday");
+    expect(warnings[0]?.message).toContain("Posted 30+ Days Ago");
   });
 });

@@ -6,8 +6,8 @@ import { cutText } from "../text/cut-text.ts";
 import { currencyOf } from "./currency.ts";
 import { lineOfText } from "./line-of-text.ts";
 import { literalOf } from "./literal.ts";
+import { salaryInWords } from "./salary-in-words.ts";
 import { salaryPeriodOf } from "./salary-period.ts";
-import { readSalaryWords } from "./salary-words.ts";
 import { firstLine } from "./text-property.ts";
 
 /** What the source states, believable or not. */
@@ -38,7 +38,7 @@ export const readStatement = (
 ): SalaryStatement | null => {
   const literal = literalOf(located.value);
   if (typeof literal === "number") return { ...unstated(located.path), min: literal, max: literal };
-  if (typeof literal === "string") return statementOfWords(literal, located.path, context);
+  if (typeof literal === "string") return statementOfWords(literal, located.path, context, depth);
   const node = depth < DEEPEST ? context.graph.node(located) : null;
   if (node !== null) return statementOfNode(node, context, depth);
   context.notes.doubt("salary", located.value, `at ${located.path} is not a salary`);
@@ -54,14 +54,21 @@ const unstated = (path: string): SalaryStatement => ({
   text: null,
 });
 
-const statementOfWords = (words: string, path: string, context: SalaryContext): SalaryStatement | null => {
+/** Of a number the words are kept where it stands alone, and not as a part of a statement. */
+const statementOfWords = (
+  words: string,
+  path: string,
+  context: SalaryContext,
+  depth: number,
+): SalaryStatement | null => {
   const line = lineOfText(words);
   if (line === null) return null;
   const number = Number(line);
-  if (/^-?\d+(?:\.\d{1,2})?$/.test(line)) return { ...unstated(path), min: number, max: number };
+  if (/^-?\d+(?:\.\d{1,2})?$/.test(line))
+    return { ...unstated(path), min: number, max: number, text: depth === 0 ? line : null };
   const text = cutText(line, limits.salaryText);
-  const read = readSalaryWords(line, context.country);
-  if (read !== null) return { ...read, path, text };
+  const read = salaryInWords(line, context.country);
+  if (read.min !== null || read.max !== null) return { ...read, path, text };
   context.notes.doubt("salary", line, "is not an amount");
   return { ...unstated(path), period: salaryPeriodOf(line), text };
 };

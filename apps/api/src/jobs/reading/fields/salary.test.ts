@@ -9,7 +9,7 @@ const yearly = { min: 100_000, max: 100_000, currency: "USD", period: "year", te
 describe("a salary is read from", () => {
   it.each([
     ["a number", 40, { min: 40, max: 40 }],
-    ["a number as text", "100000", { min: 100_000, max: 100_000, text: null }],
+    ["a number as text", "100000", { min: 100_000, max: 100_000, text: "100000" }],
     ["a text with a sign", "$10,500", { min: 10_500, max: 10_500, text: "$10,500" }],
     ["a MonetaryAmount with a number", { currency: "USD", value: 100_000, unitText: "YEAR" }, yearly],
     ["a MonetaryAmount with a text", { currency: " usd ", value: "100000.00", unitText: "YEAR" }, yearly],
@@ -65,7 +65,9 @@ describe("a salary is read from", () => {
     ["up to $50,000", { min: null, max: 50_000 }],
     ["ab 45.000 € brutto pro Jahr", { min: 45_000, max: null, currency: "EUR", period: "year" }],
     ["1.500,50 €", { min: 1500.5, max: 1500.5, currency: "EUR" }],
-    ["CHF 5'500 – 6'200 p.m.", null],
+    ["CHF 5'500 – 6'200 p.m.", { min: 5_500, max: 6_200, currency: "CHF", period: "month" }],
+    ["月給25万円", { min: 250_000, max: 250_000, currency: "JPY", period: "month" }],
+    ["18 - 22 k€ brut annuel", { min: 18_000, max: 22_000, currency: "EUR", period: "year" }],
     ["US$ 25.50 an hour", { min: 25.5, max: 25.5, currency: "USD", period: "hour" }],
     ["$120,000+", { min: 120_000, max: null }],
     ["between 20 and 25 GBP hourly", { min: 20, max: 25, currency: "GBP", period: "hour" }],
@@ -82,7 +84,6 @@ describe("words without an amount stay words, with a warning", () => {
     "nach Vereinbarung",
     "A convenir",
     "DOE",
-    "月給25万円",
     "4 weeks of holiday, 500 bonus",
     "Salary: 13th month",
     "401k",

@@ -31,9 +31,10 @@ const withoutTitle = (path: string): ReadingError => ({
   path,
 });
 
-const tooManyPostings = (beyond: number): ReadingError => ({
+/** `beyond`: how many more, if they were counted. */
+export const tooManyPostings = (beyond: number | null): ReadingError => ({
   code: "INVALID_INPUT",
-  message: `More than ${limits.postings} postings: the first ${limits.postings} were read, ${beyond} were not. Capture the others from their own pages.`,
+  message: `More than ${limits.postings} postings: the first ${limits.postings} were read${beyond === null ? "" : `, ${beyond} were not`}. Capture the others from their own pages.`,
   path: null,
 });
 

@@ -1,5 +1,5 @@
 import { Draft } from "../draft.ts";
-import { readAddresses } from "../fields/addresses.ts";
+import { readAddresses, readApplyAddress } from "../fields/addresses.ts";
 import { readCompany } from "../fields/company.ts";
 import { readDate } from "../fields/dates.ts";
 import { readDescription } from "../fields/description.ts";
@@ -50,6 +50,7 @@ export const readPosting = (
   draft.set("descriptionText", description && { value: description.value.text, path: description.path });
 
   draft.addresses = readAddresses(posting, graph, base, notes);
+  draft.set("applyUrl", readApplyAddress(posting, graph, base));
   draft.externalKey = externalKeyOf(
     posting,
     graph,

@@ -13,6 +13,8 @@ export interface PageParts {
   readonly title: string | null;
   readonly heading: string | null;
   readonly canonical: string | null;
+  /** Of `<html lang>`. */
+  readonly language: string | null;
   /** Readable text: that of `<main>` if there is one, and that of the whole page without its navigation. */
   readonly mainText: string;
   readonly text: string;
@@ -39,6 +41,7 @@ class PageReader {
   #title: string | null = null;
   #heading: string | null = null;
   #canonical: string | null = null;
+  #language: string | null = null;
   /** The element whose text is passed over, and how often it was begun inside itself. */
   #hidden: { name: string; depth: number } | null = null;
   #inHeading = false;
@@ -48,6 +51,7 @@ class PageReader {
     if (name === "script") this.#openScript(attributes.get("type"));
     else if (name === "meta") this.#readMeta(attributes);
     else if (name === "link") this.#readLink(attributes);
+    else if (name === "html") this.#language ??= attributes.get("lang")?.trim() || null;
     if (this.#hidden !== null) {
       if (this.#hidden.name === name) this.#hidden.depth++;
       return;
@@ -89,6 +93,7 @@ class PageReader {
       title: this.#title,
       heading: this.#heading,
       canonical: this.#canonical,
+      language: this.#language,
       mainText: this.#main.toString(),
       text: this.#text.toString(),
     };

@@ -3,9 +3,12 @@ import type { Found } from "../fields/found.ts";
 import { lineOfText } from "../fields/line-of-text.ts";
 import { fitted } from "../fields/text-property.ts";
 import { descriptionOfText } from "../html/description.ts";
+import { comparable } from "../identity/identity.ts";
 import { limits } from "../limits.ts";
 import { Notes } from "../notes.ts";
+import { setLabelledFields } from "../plain-text/labelled-fields.ts";
 import type { PageParts } from "./page-parts.ts";
+import { titleParts } from "./page-titles.ts";
 
 type Kind = "opengraph" | "page";
 type Labelled = Found<string> & { readonly kind: Kind };
@@ -16,23 +19,63 @@ const SHORTEST_TEXT = 20;
 const SHORTEST_MAIN = 200;
 
 /**
- * Reads a page without structured data: its title, the site's name as company, and what can be read on it as description.
- * Nothing else is guessed. Null: it has no title, or hardly any text.
+ * Reads a page without structured data: its title, the site's name as company, what stands behind labels ("Lieu : Lyon"), and what can be
+ * read on it as description. Nothing else is guessed. Null: it has no title, or hardly any text.
  */
-export const readPlainPage = (parts: PageParts): Draft | null => {
-  const title = titleOf(parts);
+export const readPlainPage = (parts: PageParts, now: Date): Draft | null => {
+  const page = titledPage(parts);
   const body = bodyOf(parts);
-  if (title === null || body === null) return null;
+  if (page === null || (body === null && page.place === null)) return null;
+  const { title, company, place } = page;
   const notes = new Notes();
   const draft = new Draft(fitted(title, "title", limits.title, notes), { kind: title.kind }, notes);
-  const company = labelled(parts.meta.get("og:site_name"), "og:site_name", "opengraph");
-  draft.set("company", company && fitted(company, "company", limits.company, notes), "opengraph");
-  const description = descriptionOfText(body.value, notes);
-  if (description !== null) {
+  draft.set("company", company && fitted(company, "company", limits.company, notes), company?.kind);
+  if (place !== null) {
+    const { value: text, path } = fitted(place, "locations", limits.location, notes);
+    draft.set("locations", { value: [{ text, ...noParts }], path }, place.kind);
+  }
+  const lines = parts.text.split("\n").filter((line) => line.trim() !== "");
+  setLabelledFields(draft, { lines, kind: "page", now, language: parts.language });
+  const description = body && descriptionOfText(body.value, notes);
+  if (body !== null && description !== null) {
     draft.set("descriptionHtml", { value: description.html, path: body.path }, body.kind);
     draft.set("descriptionText", { value: description.text, path: body.path }, body.kind);
   }
   return draft;
+};
+
+const noParts = { street: null, locality: null, region: null, postalCode: null, country: null };
+
+/** A place that Greenhouse gives as the summary of its page; longer, it is a summary. */
+const LONGEST_PLACE = 100;
+
+interface TitledPage {
+  readonly title: Labelled;
+  readonly company: Labelled | null;
+  readonly place: Labelled | null;
+}
+
+/** The title, with what those of LinkedIn and Greenhouse say beside it. */
+const titledPage = (parts: PageParts): TitledPage | null => {
+  const { meta } = parts;
+  const title = titleOf(parts);
+  const site = labelled(meta.get("og:site_name"), "og:site_name", "opengraph");
+  if (title === null) return null;
+  const own = titleParts(title.value);
+  if (own !== null) {
+    const place = labelled(own.place, title.path, title.kind);
+    return {
+      title: { ...title, value: own.title },
+      company: labelled(own.company, title.path, title.kind),
+      place,
+    };
+  }
+  const framed = parts.title === null ? null : titleParts(parts.title);
+  if (framed === null || comparable(framed.title) !== comparable(title.value))
+    return { title, company: site, place: null };
+  const summary = labelled(meta.get("og:description"), "og:description", "opengraph");
+  const isPlace = summary !== null && summary.value.length <= LONGEST_PLACE && !/[.!?]$/.test(summary.value);
+  return { title, company: labelled(framed.company, "title", "page"), place: isPlace ? summary : null };
 };
 
 const titleOf = ({ meta, heading, title }: PageParts): Labelled | null =>

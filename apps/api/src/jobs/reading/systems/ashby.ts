@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, flag, jobPosting, namedPlace, postalAddress, slugOf, words } from "./fields.ts";
+import { amount, applyAction, flag, jobPosting, namedPlace, postalAddress, slugOf, words } from "./fields.ts";
 import { postingsOf } from "./postings-of.ts";
 import type { PostingSystem } from "./system.ts";
 
@@ -24,6 +24,7 @@ const Job = z.object({
   id: z.string(),
   title: z.string(),
   jobUrl: z.string(),
+  applyUrl: words,
   location: words,
   address: Address,
   secondaryLocations: z
@@ -45,6 +46,7 @@ type Job = z.output<typeof Job>;
 const paths = {
   title: "title",
   url: "jobUrl",
+  potentialAction: "applyUrl",
   hiringOrganization: "jobUrl",
   jobLocation: "location",
   jobLocationType: "workplaceType",
@@ -85,6 +87,7 @@ const toSchema = (job: Job) =>
   jobPosting({
     title: job.title,
     url: job.jobUrl,
+    potentialAction: applyAction(job.applyUrl),
     hiringOrganization: slugOf(job.jobUrl),
     jobLocation: [job, ...(job.secondaryLocations ?? [])].map(placeOf),
     // The more exact word wins over the flag, which is set for hybrid work too.

@@ -39,6 +39,10 @@ export const jobPosting = (properties: Readonly<Record<string, unknown>>) => ({
   ),
 });
 
+/** schema.org's way to say where to apply. */
+export const applyAction = (address: string | null | undefined) =>
+  address ? { "@type": "ApplyAction", target: address } : null;
+
 /** The first part of an address's path, which many systems use as the employer's name: `jobs.lever.co/matchgroup/…`. */
 export const slugOf = (address: string | null | undefined): string | null => {
   const url = address ? URL.parse(address) : null;

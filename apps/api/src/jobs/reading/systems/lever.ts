@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, jobPosting, namedPlace, slugOf, words } from "./fields.ts";
+import { amount, applyAction, jobPosting, namedPlace, slugOf, words } from "./fields.ts";
 import { postingsOf } from "./postings-of.ts";
 import type { PostingSystem } from "./system.ts";
 
@@ -8,6 +8,7 @@ const Posting = z.object({
   id: z.string(),
   text: z.string(),
   hostedUrl: z.string(),
+  applyUrl: words,
   categories: z.object({
     commitment: words,
     location: words,
@@ -29,6 +30,7 @@ type Posting = z.output<typeof Posting>;
 const paths = {
   title: "text",
   url: "hostedUrl",
+  potentialAction: "applyUrl",
   hiringOrganization: "hostedUrl",
   jobLocation: "categories.location",
   jobLocationType: "workplaceType",
@@ -61,6 +63,7 @@ const toSchema = (posting: Posting) =>
   jobPosting({
     title: posting.text,
     url: posting.hostedUrl,
+    potentialAction: applyAction(posting.applyUrl),
     hiringOrganization: slugOf(posting.hostedUrl),
     jobLocation: placesOf(posting),
     jobLocationType: posting.workplaceType === "unspecified" ? null : posting.workplaceType,

@@ -1,4 +1,4 @@
-import { readJsonLd } from "../json-ld/read-json-ld.ts";
+import { readJsonLd, tooManyPostings } from "../json-ld/read-json-ld.ts";
 import type { ReadingContext } from "../json-ld/read-posting.ts";
 import { limits } from "../limits.ts";
 import type { Origin } from "../origin.ts";
@@ -49,7 +49,7 @@ const readAll = (
   );
   const drafts = readings.flatMap((reading) => reading.drafts);
   const errors = readings.flatMap((reading) => reading.errors);
-  return { drafts, errors: postings.length > limits.postings ? [...errors, tooMany] : errors };
+  return { drafts, errors: postings.length > limits.postings ? [...errors, tooManyPostings(null)] : errors };
 };
 
 const originOf = (name: string, paths: SystemPosting["paths"]): Origin => ({
@@ -59,9 +59,3 @@ const originOf = (name: string, paths: SystemPosting["paths"]): Origin => ({
     return `${name}: ${paths[property] ?? property}`;
   },
 });
-
-const tooMany = {
-  code: "INVALID_INPUT",
-  message: `More than ${limits.postings} postings: the first ${limits.postings} were read. Capture the others from their own pages.`,
-  path: null,
-} as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, flag, id, jobPosting, postalAddress, words } from "./fields.ts";
+import { amount, applyAction, flag, id, jobPosting, postalAddress, words } from "./fields.ts";
 import { postingsOf } from "./postings-of.ts";
 import type { PostingSystem } from "./system.ts";
 
@@ -18,6 +18,7 @@ const Offer = z.object({
   slug: z.string(),
   title: z.string(),
   careers_url: z.string(),
+  careers_apply_url: words,
   company_name: words,
   location: words,
   locations: z.array(Place).nullish().catch(null),
@@ -36,6 +37,7 @@ type Offer = z.output<typeof Offer>;
 const paths = {
   title: "title",
   url: "careers_url",
+  potentialAction: "careers_apply_url",
   hiringOrganization: "company_name",
   jobLocation: "locations",
   jobLocationType: "remote, hybrid, on_site",
@@ -70,6 +72,7 @@ const toSchema = (offer: Offer) =>
   jobPosting({
     title: offer.title,
     url: offer.careers_url,
+    potentialAction: applyAction(offer.careers_apply_url),
     hiringOrganization: offer.company_name,
     jobLocation: placesOf(offer),
     jobLocationType: workplaceOf(offer),

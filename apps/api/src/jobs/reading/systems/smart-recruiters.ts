@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, id, jobPosting, postalAddress, words } from "./fields.ts";
+import { applyAction, flag, id, jobPosting, postalAddress, words } from "./fields.ts";
 import { postingsOf } from "./postings-of.ts";
 import type { PostingSystem } from "./system.ts";
 
@@ -22,6 +22,7 @@ const Posting = z.object({
   }),
   typeOfEmployment: z.object({ label: words }).nullish().catch(null),
   postingUrl: words,
+  applyUrl: words,
   jobAd: z
     .object({
       sections: z.object({
@@ -39,6 +40,7 @@ type Posting = z.output<typeof Posting>;
 const paths = {
   title: "name",
   url: "postingUrl",
+  potentialAction: "applyUrl",
   hiringOrganization: "company.name",
   jobLocation: "location",
   jobLocationType: "location.remote, location.hybrid",
@@ -72,6 +74,7 @@ const toSchema = (posting: Posting) =>
   jobPosting({
     title: posting.name,
     url: addressOf(posting),
+    potentialAction: applyAction(posting.applyUrl),
     hiringOrganization: posting.company.name,
     jobLocation: postalAddress({
       street: posting.location.address,

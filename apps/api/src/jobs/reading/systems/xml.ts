@@ -3,6 +3,8 @@ import { Parser } from "htmlparser2";
 /** Levels and elements of an XML document that are kept; what lies deeper or comes later is left out. */
 const DEPTH = 16;
 const ELEMENTS = 100_000;
+/** Open elements at which a document is read no further: the parser takes quadratic time on nesting. */
+const DEEPEST = 1_000;
 
 /** An element with its own text (that of its children is theirs). */
 export class XmlElement {
@@ -48,6 +50,7 @@ export const parseXml = (source: string): XmlElement | null => {
           open.at(-1)?.children.push(element);
           open.push(element);
         }
+        if (beyond > DEEPEST) parser.pause();
       },
       ontext: (text) => {
         const element = open.at(-1);

@@ -1,15 +1,15 @@
-import type { FieldSources, JobFields } from "@jobtracker/contracts";
+import type { FieldSources, JobFields, Salary, YearlySalary } from "@jobtracker/contracts";
 import { Anchor } from "@mantine/core";
 import type { ReactNode } from "react";
 import { writeDay } from "../../../_kit/time/instants.ts";
 import { t } from "../../../messages/index.ts";
 import { commonSource } from "./common-source.ts";
 import { SourceBadge } from "./source-badge.tsx";
-import { writeSalary } from "./write-fields.ts";
+import { writeLanguage, writeSalary, writeYearlySalary } from "./write-fields.ts";
 import "./fields.css";
 
 type ListedField = Exclude<keyof JobFields, "descriptionHtml" | "descriptionText">;
-export type ListedFields = Pick<JobFields, ListedField>;
+export type ListedFields = Pick<JobFields, ListedField> & { readonly yearlySalary?: YearlySalary | null };
 
 interface FieldListProps {
   readonly fields: ListedFields;
@@ -19,6 +19,14 @@ interface FieldListProps {
   readonly omit?: readonly ListedField[];
 }
 
+/** The pay as it is stated, and below it what that makes in a year. */
+const Pay = ({ salary, yearly }: { readonly salary: Salary; readonly yearly: string }) => (
+  <>
+    {writeSalary(salary)}
+    {yearly !== "" && <div className="field-aside">{t.jobs.aYear(yearly)}</div>}
+  </>
+);
+
 const rows: Record<ListedField, (fields: ListedFields) => ReactNode> = {
   title: ({ title }) => title,
   company: ({ company }) => company,
@@ -27,7 +35,8 @@ const rows: Record<ListedField, (fields: ListedFields) => ReactNode> = {
   employmentType: ({ employmentType }) => employmentType && t.jobs.employmentType[employmentType],
   employmentTypeText: ({ employmentType, employmentTypeText }) =>
     employmentType ? null : employmentTypeText,
-  salary: ({ salary }) => writeSalary(salary),
+  salary: ({ salary, yearlySalary }) =>
+    salary && <Pay salary={salary} yearly={writeYearlySalary(salary, yearlySalary)} />,
   postedDate: ({ postedDate }) => postedDate && writeDay(postedDate),
   validThrough: ({ validThrough }) => validThrough && writeDay(validThrough),
   url: ({ url }) =>
@@ -36,10 +45,18 @@ const rows: Record<ListedField, (fields: ListedFields) => ReactNode> = {
         {url}
       </Anchor>
     ),
+  applyUrl: ({ applyUrl }) =>
+    applyUrl && (
+      <Anchor href={applyUrl} target="_blank" rel="noreferrer noopener" className="field-address">
+        {applyUrl}
+      </Anchor>
+    ),
+  language: ({ language }) => language && writeLanguage(language),
+  closed: ({ closed }) => (closed === null ? null : t.jobs.closed[closed ? "yes" : "no"]),
 };
 
 /** Shown only when they say something that the others do not. */
-const silentWhenMissing = new Set<string>(["employmentTypeText"]);
+const silentWhenMissing = new Set<string>(["employmentTypeText", "applyUrl", "language", "closed"]);
 
 const names: readonly ListedField[] = [
   "title",
@@ -52,6 +69,9 @@ const names: readonly ListedField[] = [
   "postedDate",
   "validThrough",
   "url",
+  "applyUrl",
+  "language",
+  "closed",
 ];
 
 const isMissing = (value: ReactNode) =>

@@ -1,4 +1,4 @@
-import type { JobListItem, Salary } from "@jobtracker/contracts";
+import type { JobListItem, Salary, YearlySalary } from "@jobtracker/contracts";
 import { language, t } from "../../../messages/index.ts";
 
 /** Places beyond these are only counted. */
@@ -39,3 +39,11 @@ export const writeSalary = (salary: Salary | null): string => {
   if (range === "") return salary.text ?? "";
   return salary.period === null ? range : t.jobs.per(range, t.jobs.period[salary.period]);
 };
+
+/** What a pay by the hour, day, week or month makes in a year; empty if it is a year's already, or not known. */
+export const writeYearlySalary = (salary: Salary, yearly: YearlySalary | null | undefined): string =>
+  yearly && salary.period !== "year" ? writeRange({ ...salary, ...yearly }) : "";
+
+/** "German" for "de"; the code of a language without a name. */
+export const writeLanguage = (code: string): string =>
+  new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
