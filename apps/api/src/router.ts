@@ -8,6 +8,7 @@ import { importsRouter } from "./imports/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
 import { remindersRouter } from "./reminders/router.ts";
+import { requirementsRouter } from "./requirements/router.ts";
 import { searchRouter } from "./search/router.ts";
 import { stagesRouter } from "./stages/router.ts";
 import { tagsRouter } from "./tags/router.ts";
@@ -22,6 +23,7 @@ export const appRouter = trpc.router({
   applications: applicationsRouter,
   interviews: interviewsRouter,
   reminders: remindersRouter,
+  requirements: requirementsRouter,
   stages: stagesRouter,
   views: viewsRouter,
   search: searchRouter,

@@ -42,6 +42,14 @@ const make = async (name: string, input: Input) => {
 };
 
 const makeJob = () => make("jobs.create", { title: "Baker" });
+const makeRequirement = async () => {
+  const { id } = await make("jobs.create", {
+    title: "Baker",
+    descriptionText: "Requirements:\n- Two years of experience",
+  });
+  const { items } = (await server.rest("GET", `/jobs/${id}/requirements`, { person })).json();
+  return z.array(Row).parse(items)[0] ?? { id: 0, version: 0 };
+};
 const makeApplication = async () => make("applications.create", { jobId: (await makeJob()).id });
 const makeNote = async () =>
   make("applications.addNote", { applicationId: (await makeApplication()).id, body: "Called" });
@@ -133,6 +141,15 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
   "applications.delete": async () => ({ id: (await makeApplication()).id }),
   "applications.restore": async () => ({
     id: (await make("applications.delete", { id: (await makeApplication()).id })).id,
+  }),
+  "requirements.update": async () => ({
+    id: (await makeRequirement()).id,
+    expectedVersion: 1,
+    weight: "optional",
+  }),
+  "requirements.delete": async () => ({ id: (await makeRequirement()).id }),
+  "requirements.restore": async () => ({
+    id: (await make("requirements.delete", { id: (await makeRequirement()).id })).id,
   }),
   "interviews.create": async () => ({
     applicationId: (await makeApplication()).id,

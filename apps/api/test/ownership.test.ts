@@ -22,6 +22,7 @@ let ids: Readonly<
     | "viewId"
     | "tagId"
     | "otherTagId"
+    | "requirementId"
     | "tokenId"
     | "taskId",
     number
@@ -31,7 +32,11 @@ beforeAll(async () => {
   platform = await openTestPlatform();
   owner = await signUp(platform);
   stranger = await signUp(platform);
-  const { id: jobId } = await owner.api.jobs.create({ title: "Baker" });
+  const { id: jobId } = await owner.api.jobs.create({
+    title: "Baker",
+    descriptionText: "Requirements:\n- Two years of experience",
+  });
+  const [requirement] = (await owner.api.requirements.list({ jobId })).items;
   const { id: applicationId } = await owner.api.applications.create({ jobId });
   const { id: noteId } = await owner.api.applications.addNote({ applicationId, body: "Mine" });
   const { id: interviewId } = await owner.api.interviews.create({
@@ -54,6 +59,7 @@ beforeAll(async () => {
     jobId,
     applicationId,
     noteId,
+    requirementId: requirement?.id ?? 0,
     interviewId,
     reminderId,
     stageId: stage?.id ?? 0,
@@ -87,6 +93,10 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "applications.editNote": () => ({ id: ids.noteId, expectedVersion, body: "Theirs" }),
   "applications.deleteNote": () => ({ id: ids.noteId }),
   "applications.restoreNote": () => ({ id: ids.noteId }),
+  "requirements.list": () => ({ jobId: ids.jobId }),
+  "requirements.update": () => ({ id: ids.requirementId, expectedVersion, weight: "optional" }),
+  "requirements.delete": () => ({ id: ids.requirementId }),
+  "requirements.restore": () => ({ id: ids.requirementId }),
   "interviews.get": () => ({ id: ids.interviewId }),
   "interviews.create": () => ({
     applicationId: ids.applicationId,

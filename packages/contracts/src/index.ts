@@ -6,6 +6,7 @@ import { imports } from "./imports/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
 import { reminders } from "./reminders/operations.ts";
+import { requirements } from "./requirements/operations.ts";
 import { search } from "./search/operations.ts";
 import { stages } from "./stages/operations.ts";
 import { tags } from "./tags/operations.ts";
@@ -24,6 +25,7 @@ export * from "./models.ts";
 export * from "./reminders/model.ts";
 export * from "./reminders/recurrence.ts";
 export * from "./reminders/suggestion-model.ts";
+export * from "./requirements/model.ts";
 export * from "./search/model.ts";
 export * from "./stages/model.ts";
 export * from "./tags/model.ts";
@@ -37,6 +39,7 @@ export {
   interviews,
   jobs,
   reminders,
+  requirements,
   search,
   stages,
   tags,
@@ -52,6 +55,7 @@ export const domains = {
   applications,
   interviews,
   reminders,
+  requirements,
   stages,
   views,
   search,

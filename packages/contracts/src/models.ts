@@ -25,6 +25,7 @@ import {
 import { Reminder } from "./reminders/model.ts";
 import { Recurrence } from "./reminders/recurrence.ts";
 import { Suggestion, SuggestionAnswer } from "./reminders/suggestion-model.ts";
+import { Requirement } from "./requirements/model.ts";
 import { Stage } from "./stages/model.ts";
 import { Tag, TagOnJob } from "./tags/model.ts";
 import { SavedView } from "./views/model.ts";
@@ -58,6 +59,7 @@ export const models = {
   RecognisedPosting,
   Recurrence,
   Reminder,
+  Requirement,
   Salary,
   SavedView,
   Stage,

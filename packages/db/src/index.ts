@@ -12,6 +12,7 @@ export * from "./imports/repository.ts";
 export * from "./interviews/repository.ts";
 export * from "./jobs/repository.ts";
 export * from "./reminders/repository.ts";
+export * from "./requirements/repository.ts";
 export * from "./search/repository.ts";
 export * from "./tags/repository.ts";
 export * from "./views/repository.ts";

@@ -8,5 +8,6 @@ export * from "./imports/tables.ts";
 export * from "./interviews/tables.ts";
 export * from "./jobs/tables.ts";
 export * from "./reminders/tables.ts";
+export * from "./requirements/tables.ts";
 export * from "./tags/tables.ts";
 export * from "./views/tables.ts";

@@ -1,4 +1,5 @@
 import { AppError, type FieldSource, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
+import { requirementsOf } from "../requirements/requirements-of.ts";
 import { changedFields, editedFields, editedSources } from "./edited-fields.ts";
 import { hashesOf, urlHashOf } from "./job-hashes.ts";
 import type { NewJob } from "./new-job.ts";
@@ -35,7 +36,7 @@ const editsByIndex = (edits: readonly CaptureEdit[], postings: number) => {
  * a corrected address is followed.
  */
 const prepared = (
-  { fields, sources, warnings, identity }: PostingReading,
+  { fields, sources, warnings, identity, requirements }: PostingReading,
   edit: CaptureEdit | undefined,
   writer: FieldSource,
 ): PreparedPosting => {
@@ -46,6 +47,7 @@ const prepared = (
     fields: after,
     sources: editedSources(sources, changed, writer),
     hashes: changed.includes("url") ? { ...hashes, urlHash: urlHashOf(after.url) } : hashes,
+    requirements: changed.includes("descriptionText") ? requirementsOf(after.descriptionText) : requirements,
     warnings,
     isEdited: changed.length > 0,
   };

@@ -1,7 +1,8 @@
 import { AppError, type Job, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
 import type { JobHashes } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
-import type { Applied } from "../_kit/handler.ts";
+import { type Applied, prepared } from "../_kit/handler.ts";
+import { type FoundRequirement, requirementsOf } from "../requirements/requirements-of.ts";
 import { changedFields, editedFields, editedSources, emptyFields, writerOf } from "./edited-fields.ts";
 import { hashesOfFields } from "./job-hashes.ts";
 import { loadJob } from "./job-state.ts";
@@ -31,8 +32,18 @@ export const demandNewAddress = async (
   });
 };
 
+/** What the caller's text asks for; nothing where they give none. */
+export const prepareRequirements = async (
+  _context: PersonContext,
+  { descriptionText }: { readonly descriptionText?: string | null | undefined },
+): Promise<readonly FoundRequirement[]> => requirementsOf(descriptionText ?? null);
+
 /** Adds a job by hand. Throws CONFLICT with `jobId` if there is a job of the same address. */
-export const createJob = async (context: PersonContext, input: Input): Promise<Applied<Job>> => {
+const createJob = async (
+  context: PersonContext,
+  input: Input,
+  requirements: readonly FoundRequirement[],
+): Promise<Applied<Job>> => {
   await demandTracking(context, input.track);
   const { track, ...edits } = input;
   const blank = { ...emptyFields, title: "" };
@@ -40,8 +51,11 @@ export const createJob = async (context: PersonContext, input: Input): Promise<A
   const hashes = hashesOfFields(fields);
   await demandNewAddress(context, hashes);
   const sources = editedSources({}, changedFields(blank, fields), writerOf(context.actor));
-  const stored = await storeJob(context, { fields, sources, hashes });
+  const stored = await storeJob(context, { fields, sources, hashes, requirements });
   const tracked = await trackJob(context, stored.jobId, track);
   const output = toJob(await loadJob(context, stored.jobId));
   return { output, changes: [...stored.changes, ...tracked.changes] };
 };
+
+/** Adds a job by hand: what its text asks for is read before the transaction. */
+export const addJob = prepared(prepareRequirements, createJob);

@@ -2,6 +2,8 @@ import type { FieldSources, JobFields } from "@jobtracker/contracts";
 import { insertJob, type JobHashes } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
+import { keepRequirements } from "../requirements/keep.ts";
+import type { FoundRequirement } from "../requirements/requirements-of.ts";
 import { newJobChange } from "./changes.ts";
 import { resolveCompany } from "./company.ts";
 import { loadJob } from "./job-state.ts";
@@ -10,17 +12,19 @@ export interface NewJob {
   readonly fields: JobFields;
   readonly sources: FieldSources;
   readonly hashes: JobHashes;
+  readonly requirements: readonly FoundRequirement[];
 }
 
-/** Stores a job with its company and places. */
+/** Stores a job with its company, places and requirements. */
 export const storeJob = async (
   context: PersonContext,
-  { fields, sources, hashes }: NewJob,
+  { fields, sources, hashes, requirements }: NewJob,
 ): Promise<{ readonly jobId: number; readonly changes: readonly Change[] }> => {
   const { db, actor, now } = context;
   const isFromPosting = sources.company !== undefined && !/^(user|agent)$/.test(sources.company.kind);
   const company = await resolveCompany(context, fields.company, isFromPosting ? "posting" : "person");
   const { companyId } = company;
   const jobId = await insertJob(db, { userId: actor.userId, now, fields, sources, companyId, hashes });
+  await keepRequirements(context, jobId, requirements, true);
   return { jobId, changes: [...company.changes, newJobChange(await loadJob(context, jobId))] };
 };

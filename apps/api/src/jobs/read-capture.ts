@@ -3,8 +3,8 @@ import type { PersonContext } from "../_kit/context.ts";
 import { keepFetchedPage, takeFetchedPage } from "./fetched-pages.ts";
 import { captureOfPage } from "./fetching/capture-of-page.ts";
 import type { FetchOptions } from "./fetching/fetch-posting.ts";
-import { readPostings } from "./reading/read-postings.ts";
 import type { Capture, Reading, ReadingError } from "./reading/reading.ts";
+import { readApart } from "./reading-thread/read-apart.ts";
 
 type Input = ParsedInputOf<typeof jobs.operations.preview>;
 
@@ -65,7 +65,7 @@ export const readCapture = async (
   fetching: Fetching = {},
 ): Promise<Reading> => {
   const capture = await captureOf(context, input, fetching);
-  const reading = readPostings(capture, { now: new Date(context.now) });
+  const reading = await readApart(capture, new Date(context.now));
   if (reading.postings.length > 0) return reading;
   const issues = reading.errors.map((error) => ({
     path: [formOf(input)],

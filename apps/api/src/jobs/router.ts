@@ -2,7 +2,7 @@ import { jobs } from "@jobtracker/contracts";
 import { bindDomain } from "../_kit/bind-domain.ts";
 import { prepared } from "../_kit/handler.ts";
 import { applyCapture, prepareCapture } from "./capture.ts";
-import { createJob } from "./create.ts";
+import { addJob, prepareRequirements } from "./create.ts";
 import { bringJobBack, removeJob } from "./deletion.ts";
 import { previewCapture } from "./preview.ts";
 import { getJob, listPage } from "./service.ts";
@@ -11,10 +11,10 @@ import { updateJobFields } from "./update.ts";
 export const jobsRouter = bindDomain(jobs, {
   capture: prepared(prepareCapture, applyCapture),
   preview: previewCapture,
-  create: createJob,
+  create: addJob,
   get: getJob,
   list: listPage,
-  update: updateJobFields,
+  update: prepared(prepareRequirements, updateJobFields),
   delete: removeJob,
   restore: bringJobBack,
 });

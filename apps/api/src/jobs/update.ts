@@ -3,6 +3,8 @@ import { replaceJobLocations, updateJob } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
+import { keepRequirements } from "../requirements/keep.ts";
+import type { FoundRequirement } from "../requirements/requirements-of.ts";
 import { jobChange } from "./changes.ts";
 import { resolveCompany } from "./company.ts";
 import { demandNewAddress } from "./create.ts";
@@ -63,11 +65,13 @@ const writeFields = async (context: PersonContext, state: JobState, fields: JobF
 export const updateJobFields = async (
   context: PersonContext,
   { id, expectedVersion, ...edits }: Input,
+  requirements: readonly FoundRequirement[],
 ): Promise<Applied<Job>> => {
   const state = await loadLiveJob(context, id);
   demandVersion("The job", state.row, expectedVersion);
   const changes = await writeFields(context, state, editedFields(fieldsOf(state), edits));
   if (changes === undefined) return { output: toJob(state), changes: [] };
+  if (edits.descriptionText !== undefined) await keepRequirements(context, id, requirements);
   const after = await loadJob(context, id);
   return { output: toJob(after), changes: [...changes, jobChange(state, after)] };
 };

@@ -8,6 +8,7 @@ import { interviews } from "./en/interviews.ts";
 import { jobs } from "./en/jobs.ts";
 import { drafts, offline } from "./en/offline.ts";
 import { onboarding } from "./en/onboarding.ts";
+import { requirements } from "./en/requirements.ts";
 import { palette, search } from "./en/search.ts";
 import { shortcuts } from "./en/shortcuts.ts";
 import { stages } from "./en/stages.ts";
@@ -25,6 +26,7 @@ export const en = {
   capture,
   applications,
   interviews,
+  requirements,
   tokens,
   audit,
   offline,

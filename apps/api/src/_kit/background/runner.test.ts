@@ -3,7 +3,7 @@ import { makeJob } from "@jobtracker/db/testing";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { signUp, type TestPerson } from "../../../test/person.ts";
-import { createJob } from "../../jobs/create.ts";
+import { addJob } from "../../jobs/create.ts";
 import { openTestPlatform, type TestPlatform } from "../testing/index.ts";
 import { countingKind } from "../testing/task-probe.ts";
 import { enqueueFor, readTask, startRunner, taskIn, taskWhen } from "../testing/tasks.ts";
@@ -145,7 +145,7 @@ describe("a task", () => {
 });
 
 describe("a task that performs an operation", () => {
-  const create = performable(jobs, "create", createJob);
+  const create = performable(jobs, "create", addJob);
   const kind = kindThat(async ({ perform, checkpoint = 0 }) => {
     for (let done = checkpoint + 1; done <= 2; done++) {
       const { title } = await perform(create, { title: `p ${done}` }, () => ({ checkpoint: done }));

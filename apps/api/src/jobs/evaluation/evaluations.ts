@@ -1,6 +1,7 @@
 import { capture, captureOfAll } from "./capture/evaluate-capture.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { jsonLd, jsonLdOfAll } from "./json-ld/evaluate-folder.ts";
+import { requirements } from "./requirements/evaluate-requirements.ts";
 import { dates } from "./words/evaluate-dates.ts";
 import { salaries } from "./words/evaluate-salaries.ts";
 
@@ -12,4 +13,5 @@ export const evaluations: readonly Evaluation[] = [
   captureOfAll,
   dates,
   salaries,
+  requirements,
 ];

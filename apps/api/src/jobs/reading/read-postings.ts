@@ -1,3 +1,4 @@
+import { requirementsOf } from "../../requirements/requirements-of.ts";
 import { completeDraft } from "./complete-draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Found } from "./fields/found.ts";
@@ -61,7 +62,8 @@ const posting = (
 ): PostingReading => {
   setUrl(draft, page);
   const { fields, sources, notes } = draft;
-  return { fields, sources, warnings: notes.warnings, canonicalUrl, identity };
+  const requirements = requirementsOf(fields.descriptionText);
+  return { fields, sources, warnings: notes.warnings, canonicalUrl, identity, requirements };
 };
 
 /** The posting's own address, if it names a page; else the page's; else what there is. */

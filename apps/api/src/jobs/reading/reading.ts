@@ -1,4 +1,5 @@
 import type { FieldSources, JobFields, ReadingWarning } from "@jobtracker/contracts";
+import type { FoundRequirement } from "../../requirements/requirements-of.ts";
 import type { Draft } from "./draft.ts";
 import type { Identity } from "./identity/identity.ts";
 
@@ -15,6 +16,8 @@ export interface PostingReading {
   readonly warnings: readonly ReadingWarning[];
   readonly canonicalUrl: string | null;
   readonly identity: Identity;
+  /** What the description asks of the applicant. */
+  readonly requirements: readonly FoundRequirement[];
 }
 
 /** A posting, or a block of structured data, that could not be read. The message is for a person. */

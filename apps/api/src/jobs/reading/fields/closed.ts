@@ -4,7 +4,14 @@ const CLOSED =
 
 /** The posting's own notice stands at its top or end, not inside the text; long lines are sentences of it. */
 const LONGEST_NOTICE = 120;
+/** Lines at the top and at the end among which it is looked for. */
+const NOTICES = 150;
 
 /** The line of a page that says that the posting is closed; null: none. */
 export const closingLineOf = (text: string): string | null =>
-  text.split("\n").find((line) => line.length <= LONGEST_NOTICE && CLOSED.test(line)) ?? null;
+  noticesOf(text).find((line) => line.length <= LONGEST_NOTICE && CLOSED.test(line)) ?? null;
+
+const noticesOf = (text: string): string[] => {
+  const lines = text.split("\n");
+  return lines.length <= 2 * NOTICES ? lines : [...lines.slice(0, NOTICES), ...lines.slice(-NOTICES)];
+};

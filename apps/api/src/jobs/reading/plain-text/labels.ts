@@ -29,6 +29,7 @@ const ALONE = new Map(
 
 /** Longer, a line is a sentence that happens to begin with the word. */
 const LONGEST_VALUE = 160;
+const LONGEST_LABEL = 40;
 
 export interface LabelledLine {
   readonly value: string;
@@ -48,6 +49,8 @@ export const labelledLine = (lines: readonly string[], name: LabelName): Labelle
 };
 
 const valueAt = (lines: readonly string[], raw: string, index: number, name: LabelName): LabelledLine[] => {
+  // A line without a colon is a label only if it is short; most lines are neither.
+  if (raw.length > LONGEST_LABEL && !/[:：]/.test(raw.slice(0, LONGEST_LABEL))) return [];
   const line = raw.replace(/^[-•*·]\s+/, "");
   const inline = WITH_COLON.get(name)?.exec(line)?.[1]?.trim();
   const isAlone = inline === "" || ALONE.get(name)?.test(line);

@@ -15,6 +15,7 @@ import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
 import { OwnApplication } from "../../applications/page/own-application.tsx";
+import { Requirements } from "../../requirements/requirements.tsx";
 import { TagsOfJob } from "../../tags/on-jobs/tags-of-job.tsx";
 import { useRestoreJob } from "../changing/use-restore-job.ts";
 import { FieldList } from "../fields/field-list.tsx";
@@ -108,9 +109,12 @@ const JobBody = ({ job }: { readonly job: Job }) => {
     return (
       <div className="split">
         <Description html={job.descriptionHtml} />
-        <aside className="panel split-aside">
-          <Facts job={job} />
-        </aside>
+        <div className="split-column">
+          <aside className="panel split-aside">
+            <Facts job={job} />
+          </aside>
+          <Requirements jobId={job.id} isReadOnly={job.deletedAt !== null} />
+        </div>
       </div>
     );
   return (
@@ -120,6 +124,7 @@ const JobBody = ({ job }: { readonly job: Job }) => {
         <section className="panel split-aside">
           <Facts job={job} />
         </section>
+        <Requirements jobId={job.id} isReadOnly={job.deletedAt !== null} />
         <Description html={job.descriptionHtml} />
       </div>
     </div>

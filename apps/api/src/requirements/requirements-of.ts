@@ -1,0 +1,104 @@
+import type { RequirementKind, RequirementWeight } from "@jobtracker/contracts";
+import { degreeIn } from "./splitting/degrees.ts";
+import { languagesIn } from "./splitting/languages.ts";
+import type { FoundRequirement } from "./splitting/requirement.ts";
+import {
+  ASKS,
+  CRITICAL,
+  EXPERIENCE,
+  HARD,
+  NO_REQUIREMENT,
+  NOT_NEEDED,
+  OPTIONAL,
+  PERMIT,
+  PLACE,
+  SOFT,
+  TOOL,
+} from "./splitting/signs.ts";
+import { type Unit, unitsOf } from "./splitting/units.ts";
+import { yearsIn } from "./splitting/years.ts";
+
+export type { FoundRequirement } from "./splitting/requirement.ts";
+
+/** Of one posting; a text with more is a catalogue. */
+const MOST = 100;
+const LONGEST_TEXT = 200_000;
+
+/**
+ * What a posting's text asks of the applicant, by headings, lists and the words that show a kind: the same for the same text, in
+ * English, German, French and Spanish. A unit that asks for things of several kinds gives one for each.
+ */
+export const requirementsOf = (text: string | null): FoundRequirement[] =>
+  text === null ? [] : unitsOf(text.slice(0, LONGEST_TEXT)).flatMap(requirementsIn).slice(0, MOST);
+
+const requirementsIn = (unit: Unit): FoundRequirement[] => {
+  const { text, section } = unit;
+  if (text.length < 3 || NO_REQUIREMENT.test(text) || section === "other") return [];
+  if (NOT_NEEDED.test(text)) return [];
+  const special = specialsIn(unit);
+  const isListed = (section === "required" || section === "preferred") && (unit.isItem || !isMereTalk(text));
+  if (!isListed && !ASKS.test(text) && special.every(({ kind }) => kind === "place")) return [];
+  if (!isListed && unit.isItem && !isStrong(special) && !ASKS.test(text)) return [];
+  return special.length > 0 ? special : [plain(unit, plainKind(text))];
+};
+
+/** Running text below a heading that speaks of the team or the company. */
+const isMereTalk = (text: string): boolean =>
+  /^(?:we|our|at|as|the|this|wir|unser|in|nous|notre|somos)\s/i.test(text) && !ASKS.test(text);
+
+const isStrong = (found: readonly FoundRequirement[]): boolean =>
+  found.some(({ years, kind }) => years !== null || kind === "permit" || kind === "language");
+
+/** What is recognised by itself, wherever it stands in the unit. */
+const specialsIn = (unit: Unit): FoundRequirement[] => {
+  const { text } = unit;
+  const found: FoundRequirement[] = [];
+  const years = yearsIn(text);
+  const degree = degreeIn(text);
+  if (years !== null && !/per week|days?\/week/i.test(text))
+    found.push({ ...plain(unit, "experience"), years: years.min, maxYears: years.max });
+  if (degree !== null) found.push({ ...plain(unit, "degree"), degree: degree.level });
+  for (const { code, level } of languagesIn(text))
+    found.push({ ...plain(unit, "language"), language: code, languageLevel: level });
+  if (PERMIT.test(text)) found.push(plain(unit, "permit"));
+  if (PLACE.test(text) && years === null) found.push(plain(unit, "place"));
+  if (degree !== null && years === null && EXPERIENCE.test(text)) found.push(plain(unit, "experience"));
+  if (
+    found.every(({ kind }) => kind === "place") &&
+    found.length > 0 &&
+    SOFT.test(text) &&
+    /[.,;].{20,}|with willingness/i.test(text)
+  )
+    found.push(plain(unit, "soft"));
+  return found;
+};
+
+/** Of what shows no special kind: a past in a trade, a tool, or a manner. */
+const plainKind = (text: string): RequirementKind => {
+  const isTool = TOOL.test(
+    text.replace(/^\P{L}*\p{L}+/u, "").replace(/\b(?:SaaS|B2B|B2C|IT|HR|EU|US|UK|CEO|CTO)\b/g, ""),
+  );
+  if (EXPERIENCE.test(text)) return isTool ? "hard" : "experience";
+  const [hard, soft] = [HARD.test(text), SOFT.test(text)];
+  if (hard && soft) return isTool || text.search(HARD) < text.search(SOFT) ? "hard" : "soft";
+  if (soft) return "soft";
+  if (hard || isTool) return "hard";
+  return /^you(?:['’]| )|^du |^vous |^tú /i.test(text) ? "soft" : "hard";
+};
+
+const plain = (unit: Unit, kind: RequirementKind): FoundRequirement => ({
+  kind,
+  weight: weightOf(unit),
+  sentence: unit.text,
+  start: unit.start,
+  years: null,
+  maxYears: null,
+  degree: null,
+  language: null,
+  languageLevel: null,
+});
+
+const weightOf = ({ text, section }: Unit): RequirementWeight => {
+  if (OPTIONAL.test(text)) return "optional";
+  return section === "preferred" && !CRITICAL.test(text) ? "optional" : "critical";
+};

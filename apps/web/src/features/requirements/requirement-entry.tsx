@@ -1,0 +1,95 @@
+import type { Requirement } from "@jobtracker/contracts";
+import { ActionIcon, Badge } from "@mantine/core";
+import { IconDots } from "@tabler/icons-react";
+import { Menu } from "../../_kit/menus/menu.tsx";
+import { MenuDivider, MenuItem, MenuLabel, MenuRadio } from "../../_kit/menus/menu-items.tsx";
+import { language, t } from "../../messages/index.ts";
+import { useRequirements } from "./use-requirements.ts";
+
+const words = t.requirements;
+const kinds = [
+  "hard",
+  "soft",
+  "experience",
+  "degree",
+  "language",
+  "permit",
+  "place",
+] as const satisfies readonly Requirement["kind"][];
+
+const nameOfLanguage = (code: string) =>
+  new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+
+/** What was understood beside the kind: "5+ years", "German B2", "Master". */
+const detailOf = (requirement: Requirement): string | null => {
+  if (requirement.kind === "experience" && requirement.years !== null)
+    return words.years(requirement.years, requirement.maxYears);
+  if (requirement.kind === "degree" && requirement.degree !== null) return words.degrees[requirement.degree];
+  if (requirement.kind === "language" && requirement.language !== null)
+    return [nameOfLanguage(requirement.language), requirement.languageLevel].filter(Boolean).join(" ");
+  return null;
+};
+
+interface RequirementEntryProps {
+  readonly requirement: Requirement;
+  readonly isReadOnly: boolean;
+}
+
+export const RequirementEntry = ({ requirement, isReadOnly }: RequirementEntryProps) => {
+  const detail = detailOf(requirement);
+  return (
+    <li className="requirement">
+      <div className="requirement-body">
+        <p className="requirement-sentence">{requirement.sentence}</p>
+        <div className="requirement-marks">
+          <Badge variant="light" color="gray" size="sm">
+            {words.kinds[requirement.kind]}
+          </Badge>
+          {detail !== null && <span>{detail}</span>}
+          {requirement.correctedBy !== null && <span>{words.correctedBy[requirement.correctedBy]}</span>}
+        </div>
+      </div>
+      {!isReadOnly && <Corrections requirement={requirement} />}
+    </li>
+  );
+};
+
+const Corrections = ({ requirement }: { readonly requirement: Requirement }) => {
+  const { correct, remove } = useRequirements(requirement.jobId);
+  const isCritical = requirement.weight === "critical";
+  return (
+    <Menu
+      width={210}
+      trigger={(props) => (
+        <ActionIcon
+          {...props}
+          variant="subtle"
+          color="gray"
+          size="md"
+          aria-label={words.correct(requirement.sentence)}
+        >
+          <IconDots size={16} />
+        </ActionIcon>
+      )}
+    >
+      <MenuItem onChoose={() => correct(requirement, { weight: isCritical ? "optional" : "critical" })}>
+        {isCritical ? words.makeOptional : words.makeCritical}
+      </MenuItem>
+      <MenuDivider />
+      <MenuLabel>{words.kind}</MenuLabel>
+      {kinds.map((kind) => (
+        <MenuRadio
+          key={kind}
+          isChecked={kind === requirement.kind}
+          onChoose={() => correct(requirement, { kind })}
+        >
+          {words.kinds[kind]}
+        </MenuRadio>
+      ))}
+      <MenuDivider />
+      <MenuItem isDanger onChoose={() => remove(requirement)}>
+        {words.remove}
+      </MenuItem>
+    </Menu>
+  );
+};
