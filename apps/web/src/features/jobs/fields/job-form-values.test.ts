@@ -15,6 +15,9 @@ const job: JobFields = JobFieldsSchema.parse({
   postedDate: "2026-01-05",
   validThrough: null,
   url: "https://acme.example/jobs/1",
+  applyUrl: null,
+  language: "en",
+  closed: null,
   descriptionHtml: "<p>Build things</p>",
   descriptionText: "Build things",
 });
