@@ -22,7 +22,7 @@ export type { FoundRequirement } from "./splitting/requirement.ts";
 
 /** Of one posting; a text with more is a catalogue. */
 const MOST = 100;
-const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 50_000;
 
 /**
  * What a posting's text asks of the applicant, by headings, lists and the words that show a kind: the same for the same text, in

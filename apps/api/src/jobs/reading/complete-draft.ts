@@ -17,7 +17,7 @@ export const completeDraft = (draft: Draft): void => {
 /** From the posting's page, where it is about this posting alone. */
 export const setClosed = (draft: Draft, text: string): void => {
   const line = draft.fields.closed === null ? closingLineOf(text) : null;
-  if (line !== null) draft.set("closed", { value: true, path: line }, "page");
+  if (line !== null) draft.set("closed", { value: true, path: line.trim() }, "page");
 };
 
 /** "Remote, Italy" says where the work is done; places of which one is another town's office say nothing of it. */

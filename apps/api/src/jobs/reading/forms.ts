@@ -41,7 +41,7 @@ export const readHtml = (html: string, context: FormContext): FormReading => {
   );
   const structured = fromRoots(roots, errors, { ...context, origin: jsonLd });
   const [only, ...others] = structured.drafts;
-  if (only !== undefined && others.length === 0) setClosed(only, parts.text);
+  if (only !== undefined && others.length === 0) setClosed(only, parts.rawText);
   if (structured.drafts.length > 0 || structured.errors.length > errors.length)
     return { ...structured, pageLink };
   const marked = readMarkup(html, errors, context);
@@ -50,7 +50,7 @@ export const readHtml = (html: string, context: FormContext): FormReading => {
   if (obstacle !== null) return { drafts: [], errors: [obstacle], pageLink, isOfOne: false };
   const linkedIn = isLinkedInPosting(html) ? readLinkedInPosting(html, parts, context.now) : null;
   const draft = linkedIn ?? readPlainPage(parts, context.now);
-  if (draft !== null) setClosed(draft, parts.text);
+  if (draft !== null) setClosed(draft, parts.rawText);
   return { ...ofOne(draft, errors), pageLink };
 };
 

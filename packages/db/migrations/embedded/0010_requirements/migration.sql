@@ -1,3 +1,9 @@
+ALTER TABLE [Job] ADD COLUMN [ApplyUrl] nvarchar(2000);
+
+ALTER TABLE [Job] ADD COLUMN [Language] nvarchar(2);
+
+ALTER TABLE [Job] ADD COLUMN [IsClosed] bit;
+
 CREATE TABLE [JobRequirement] (
   [JobRequirementID] INTEGER CONSTRAINT [PK_JobRequirement] PRIMARY KEY AUTOINCREMENT,
   [JobID] int NOT NULL,

@@ -23,6 +23,9 @@ CREATE TABLE [JobRequirement] (
 	CONSTRAINT [CK_JobRequirement_CorrectedBy] CHECK ([CorrectedBy] in ('user', 'agent'))
 );
 --> statement-breakpoint
+ALTER TABLE [Job] ADD [ApplyUrl] nvarchar(2000) collate Latin1_General_BIN2;--> statement-breakpoint
+ALTER TABLE [Job] ADD [Language] nvarchar(2) collate Latin1_General_BIN2;--> statement-breakpoint
+ALTER TABLE [Job] ADD [IsClosed] bit;--> statement-breakpoint
 ALTER TABLE [JobRequirement] ADD CONSTRAINT [FK_JobRequirement_Job] FOREIGN KEY ([JobID]) REFERENCES [Job]([JobID]);--> statement-breakpoint
 ALTER TABLE [JobRequirement] ADD CONSTRAINT [FK_JobRequirement_User] FOREIGN KEY ([UserID]) REFERENCES [User]([UserID]);--> statement-breakpoint
 CREATE INDEX [IX_JobRequirement_JobID] ON [JobRequirement] ([JobID]);

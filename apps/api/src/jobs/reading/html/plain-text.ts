@@ -54,6 +54,11 @@ export class PlainText {
     return this.#text.length;
   }
 
+  /** As it was appended, from a length on: white space is not yet folded. */
+  raw(from = 0): string {
+    return this.#text.slice(from);
+  }
+
   toString(): string {
     return cleanLines(this.#text);
   }

@@ -1,6 +1,7 @@
 import { PlainText } from "../html/plain-text.ts";
 import { readTokens } from "../html/tokens.ts";
 import { limits } from "../limits.ts";
+import { cleanLines } from "../text/clean-text.ts";
 import { cutText } from "../text/cut-text.ts";
 
 /** What one pass over a page gives. */
@@ -15,9 +16,11 @@ export interface PageParts {
   readonly canonical: string | null;
   /** Of `<html lang>`. */
   readonly language: string | null;
-  /** Readable text: that of `<main>` if there is one, and that of the whole page without its navigation. */
+  /** Readable text: that of `<main>` if there is one, and that of the whole page without its navigation. Made when it is asked for. */
   readonly mainText: string;
   readonly text: string;
+  /** The same as `text` before its white space was folded: enough to look for a line. */
+  readonly rawText: string;
 }
 
 const JSON_LD = /^\s*application\/ld\+json\b/i;
@@ -36,7 +39,9 @@ class PageReader {
   readonly #scripts: { source: string; isWhole: boolean }[] = [];
   readonly #meta = new Map<string, string>();
   readonly #text = new PlainText();
-  readonly #main = new PlainText();
+  /** The texts of `<main>`, and where the one that is open began. */
+  readonly #mainTexts: string[] = [];
+  #mainStart = 0;
   #script: string | null = null;
   #title: string | null = null;
   #heading: string | null = null;
@@ -62,8 +67,8 @@ class PageReader {
       this.#heading = "";
       this.#inHeading = true;
     }
-    if (MAIN.has(name)) this.#mainDepth++;
-    for (const text of this.#texts()) text.open(name);
+    if (MAIN.has(name) && this.#mainDepth++ === 0) this.#mainStart = this.#text.length;
+    if (this.#hasRoom()) this.#text.open(name);
   };
 
   close = (name: string): void => {
@@ -72,9 +77,9 @@ class PageReader {
       if (this.#hidden.name === name && --this.#hidden.depth === 0) this.#hidden = null;
       return;
     }
-    for (const text of this.#texts()) text.close(name);
+    if (this.#hasRoom()) this.#text.close(name);
     if (name === "h1") this.#inHeading = false;
-    if (MAIN.has(name)) this.#mainDepth = Math.max(0, this.#mainDepth - 1);
+    if (MAIN.has(name) && this.#mainDepth > 0 && --this.#mainDepth === 0) this.#endMain();
   };
 
   text = (text: string): void => {
@@ -82,11 +87,14 @@ class PageReader {
     else if (this.#hidden?.name === "title" && this.#title !== null) this.#title += text;
     if (this.#hidden !== null) return;
     if (this.#inHeading) this.#heading += text;
-    for (const part of this.#texts()) part.text(cutText(text, limits.rawDescription));
+    if (this.#hasRoom()) this.#text.text(cutText(text, limits.rawDescription));
   };
 
   parts(): PageParts {
     this.#closeScript(false);
+    if (this.#mainDepth > 0) this.#endMain();
+    const text = this.#text;
+    const mainTexts = this.#mainTexts;
     return {
       scripts: this.#scripts,
       meta: this.#meta,
@@ -94,14 +102,24 @@ class PageReader {
       heading: this.#heading,
       canonical: this.#canonical,
       language: this.#language,
-      mainText: this.#main.toString(),
-      text: this.#text.toString(),
+      get mainText() {
+        return cleanLines(mainTexts.join("\n\n"));
+      },
+      get text() {
+        return text.toString();
+      },
+      get rawText() {
+        return text.raw();
+      },
     };
   }
 
-  #texts(): PlainText[] {
-    const texts = this.#mainDepth > 0 ? [this.#text, this.#main] : [this.#text];
-    return texts.filter((text) => text.length < limits.rawDescription);
+  #hasRoom(): boolean {
+    return this.#text.length < limits.rawDescription;
+  }
+
+  #endMain(): void {
+    this.#mainTexts.push(this.#text.raw(this.#mainStart));
   }
 
   #openScript(type: string | undefined): void {

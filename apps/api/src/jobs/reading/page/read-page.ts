@@ -83,7 +83,7 @@ const titleOf = ({ meta, heading, title }: PageParts): Labelled | null =>
   labelled(heading, "h1", "page") ??
   labelled(title, "title", "page");
 
-const bodyOf = ({ mainText, text, meta }: PageParts): Labelled | null => {
+const bodyOf = ({ mainText, text, meta }: Pick<PageParts, "mainText" | "text" | "meta">): Labelled | null => {
   if (mainText.length >= SHORTEST_MAIN) return { value: mainText, path: "main", kind: "page" };
   const summary = labelled(meta.get("og:description"), "og:description", "opengraph");
   if (summary !== null && summary.value.length > text.length) return summary;
