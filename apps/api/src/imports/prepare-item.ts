@@ -33,7 +33,15 @@ const postingOfRow = (context: PersonContext, { title, company, location }: Row,
   const locations = location === null ? [] : [{ text: location, ...place }];
   const fields = editedFields(blank, { title, company, locations, url });
   const sources = editedSources({}, changedFields(blank, fields), writerOf(context.actor));
-  return { fields, sources, hashes: hashesOfFields(fields), warnings: [], isEdited: false };
+  // A row has no text that could ask for anything.
+  return {
+    fields,
+    sources,
+    hashes: hashesOfFields(fields),
+    requirements: [],
+    warnings: [],
+    isEdited: false,
+  };
 };
 
 const read = async (
