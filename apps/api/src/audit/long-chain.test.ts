@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { signUp } from "../../test/person.ts";
 import { appendAuditEntry } from "../_kit/policy/audit.ts";
 import { openTestPlatform } from "../_kit/testing/index.ts";
+
+// Thousands of statements, one after the other, take a server far longer than the embedded engine.
+vi.setConfig({ testTimeout: 180_000 });
 
 test("verifying a long chain lets other requests in between", async () => {
   await using platform = await openTestPlatform();

@@ -194,7 +194,10 @@ describe("a table", () => {
     const gone = site.page("gone", sends("", 410));
     const table = `title,company,url\nBaker,Acme,\nBaker,Acme,\nCook,Globex,${gone}\n,,${gone}x y\n`;
     const batch = await capture({ table, name: "mine.csv" });
-    expect(await statesOf(batch)).toEqual(["captured", "known", "captured", "refused"]);
+    // Rows are made ready side by side: either of the equal ones may come first.
+    const [first, second, ...others] = await statesOf(batch);
+    expect([first, second].toSorted()).toEqual(["captured", "known"]);
+    expect(others).toEqual(["captured", "refused"]);
     expect(await titles()).toEqual(["Baker", "Cook"]);
     const { items } = await person.api.imports.items({ id: batch.id });
     expect(items[2]?.message).toMatch(/^Made of its row\. The page is not there/);

@@ -18,6 +18,9 @@ const MINUTE_MS = 60_000;
 /** Nothing, one item, some items: in the middle of so many transactions a worker is killed. */
 const KILLS = [3, 4, 7];
 
+/** On a server a database is made for each of them. */
+const SERVER_TIMEOUT_MS = 120_000;
+
 type Address = Parameters<Parameters<typeof withTestAddress>[0]>[0];
 
 const killAfter = async ({ dataDir, url }: Address, port: number, writes: number) => {
@@ -89,4 +92,5 @@ test.each(KILLS)(
     });
     site.close();
   },
+  SERVER_TIMEOUT_MS,
 );
