@@ -43,13 +43,16 @@ export const presentBatches = async (
 ): Promise<ImportBatch[]> => {
   if (rows.length === 0) return [];
   const of = { userId: context.actor.userId, importBatchIds: rows.map(({ importBatchId }) => importBatchId) };
+  // Before the counts: no item of a batch that had ended by then is counted as waiting.
+  const tasks = new Map<ImportBatchRow, BackgroundTaskRow | undefined>();
+  for (const row of rows) tasks.set(row, await taskOf(context, row));
   const counted = await countImportItems(context.db, of);
   const made = await countJobsMadeByImports(context.db, of);
   const batches: ImportBatch[] = [];
   for (const row of rows) {
     const own = counted.filter(({ importBatchId }) => importBatchId === row.importBatchId);
     const counts = { ...NO_ITEMS, ...Object.fromEntries(own.map(({ state, items }) => [state, items])) };
-    const task = await taskOf(context, row);
+    const task = tasks.get(row);
     batches.push({
       id: ImportBatchID.parse(row.importBatchId),
       kind: Kind.parse(row.kind),
