@@ -14,7 +14,7 @@ export default defineConfig({
     port: 5173,
     // The address of the page stays the Origin and the Host, so that the API sees a same-origin request.
     proxy: Object.fromEntries(
-      ["/trpc", "/api", "/health"].map((path) => [path, { target: api, changeOrigin: false }]),
+      ["/trpc", "/api", "/health", "/calendar/"].map((path) => [path, { target: api, changeOrigin: false }]),
     ),
   },
   build: {

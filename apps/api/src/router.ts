@@ -4,9 +4,11 @@ import { applicationsRouter } from "./applications/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { authRouter } from "./auth/router.ts";
 import { backgroundRouter } from "./background/router.ts";
+import { calendarRouter } from "./calendar/router.ts";
 import { importsRouter } from "./imports/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
+import { offersRouter } from "./offers/router.ts";
 import { remindersRouter } from "./reminders/router.ts";
 import { requirementsRouter } from "./requirements/router.ts";
 import { searchRouter } from "./search/router.ts";
@@ -24,6 +26,8 @@ export const appRouter = trpc.router({
   interviews: interviewsRouter,
   reminders: remindersRouter,
   requirements: requirementsRouter,
+  offers: offersRouter,
+  calendar: calendarRouter,
   stages: stagesRouter,
   views: viewsRouter,
   search: searchRouter,

@@ -23,6 +23,7 @@ import { registerTrpc } from "./_kit/surfaces/trpc.ts";
 import { answerUnparsable, answerUnroutable } from "./_kit/surfaces/unreadable-request.ts";
 import { registerWebApp } from "./_kit/surfaces/web-app.ts";
 import { authenticator } from "./auth/authenticate.ts";
+import { registerCalendarFeeds } from "./calendar/feed-route.ts";
 import { appRouter } from "./router.ts";
 
 const MEBIBYTE = 1024 * 1024;
@@ -74,6 +75,7 @@ export const createServer = async (
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
   registerOperating(app, platform);
+  registerCalendarFeeds(app, platform);
   await registerRest(app, { operations, settings, callOperation, createCall: callAs(() => "rest") });
   await registerTrpc(app, { operations, settings, router: appRouter, createCall: callAs(trpcClient) });
   await registerMcp(app, {

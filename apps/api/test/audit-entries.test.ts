@@ -60,6 +60,9 @@ const makeInterview = async () =>
     startsAt: "2026-05-01T10:00",
   });
 const makeReminder = () => make("reminders.create", { text: "Call", due: "2026-05-01" });
+const makeOffer = async () =>
+  make("offers.create", { applicationId: (await makeApplication()).id, currency: "EUR", base: "80000" });
+const makeFeed = () => make("calendar.createFeed", { name: "Phone", kinds: ["interview"] });
 /** An interview that is over suggests thanks. */
 const makeSuggestion = async () => {
   const { id } = await make("interviews.create", {
@@ -189,6 +192,20 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
     await send("reminders.dismissSuggestion", suggestion);
     return suggestion;
   },
+  "offers.create": async () => ({ applicationId: (await makeApplication()).id, currency: "EUR", base: "1" }),
+  "offers.update": async () => ({ id: (await makeOffer()).id, expectedVersion: 1, vacationDays: 30 }),
+  "offers.accept": async () => ({ id: (await makeOffer()).id, expectedVersion: 1, moveTo: "accepted" }),
+  "offers.delete": async () => ({ id: (await makeOffer()).id }),
+  "offers.restore": async () => ({ id: (await make("offers.delete", { id: (await makeOffer()).id })).id }),
+  "offers.setRate": () => ({ from: "USD", to: "EUR", rate: "0.92" }),
+  "offers.removeRate": async () => {
+    await send("offers.setRate", { from: "CHF", to: "EUR", rate: "1.06" });
+    return { from: "CHF", to: "EUR" };
+  },
+  "calendar.createFeed": () => ({ name: "Phone", kinds: ["interview"] }),
+  "calendar.updateFeed": async () => ({ id: (await makeFeed()).id, expectedVersion: 1, name: "Tablet" }),
+  "calendar.rotateFeed": async () => ({ id: (await makeFeed()).id }),
+  "calendar.revokeFeed": async () => ({ id: (await makeFeed()).id }),
   "stages.create": () => ({ name: "On hold" }),
   "stages.update": async () => ({ id: (await makeStage()).id, expectedVersion: 1, name: "Renamed" }),
   "stages.order": async () => ({ keys: (await stageKeys()).toReversed() }),

@@ -18,6 +18,8 @@ let ids: Readonly<
     | "noteId"
     | "interviewId"
     | "reminderId"
+    | "offerId"
+    | "feedId"
     | "stageId"
     | "viewId"
     | "tagId"
@@ -49,6 +51,8 @@ beforeAll(async () => {
     due: "2026-05-01",
     applicationId,
   });
+  const { id: offerId } = await owner.api.offers.create({ applicationId, currency: "EUR", base: "1" });
+  const { id: feedId } = await owner.api.calendar.createFeed({ name: "Mine", kinds: ["interview"] });
   const [stage] = (await owner.api.stages.list({})).items;
   const { id: viewId } = await owner.api.views.create({ page: "board", name: "Mine", query: {} });
   const { id: tagId } = await owner.api.tags.create({ name: "Mine" });
@@ -62,6 +66,8 @@ beforeAll(async () => {
     requirementId: requirement?.id ?? 0,
     interviewId,
     reminderId,
+    offerId,
+    feedId,
     stageId: stage?.id ?? 0,
     viewId,
     tagId,
@@ -114,6 +120,16 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "reminders.snooze": () => ({ id: ids.reminderId, expectedVersion, until: "2026-05-02" }),
   "reminders.delete": () => ({ id: ids.reminderId }),
   "reminders.restore": () => ({ id: ids.reminderId }),
+  "offers.get": () => ({ id: ids.offerId }),
+  "offers.create": () => ({ applicationId: ids.applicationId, currency: "EUR", base: "1" }),
+  "offers.update": () => ({ id: ids.offerId, expectedVersion, status: "declined" }),
+  "offers.accept": () => ({ id: ids.offerId, expectedVersion }),
+  "offers.delete": () => ({ id: ids.offerId }),
+  "offers.restore": () => ({ id: ids.offerId }),
+  "calendar.interviewFile": () => ({ id: ids.interviewId }),
+  "calendar.updateFeed": () => ({ id: ids.feedId, expectedVersion, name: "Theirs" }),
+  "calendar.rotateFeed": () => ({ id: ids.feedId }),
+  "calendar.revokeFeed": () => ({ id: ids.feedId }),
   "views.update": () => ({ id: ids.viewId, expectedVersion, name: "Theirs" }),
   "views.delete": () => ({ id: ids.viewId }),
   "stages.update": () => ({ id: ids.stageId, expectedVersion, name: "Theirs" }),
@@ -126,7 +142,7 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
 };
 
 /** Filters of a list find nothing; they are not refused. */
-const filters = new Set(["audit.list", "jobs.list", "interviews.list", "reminders.list"]);
+const filters = new Set(["audit.list", "jobs.list", "interviews.list", "reminders.list", "offers.list"]);
 
 const taking = listOperations(domains).filter(
   ({ name, operation }) =>

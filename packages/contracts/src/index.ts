@@ -2,9 +2,11 @@ import { applications } from "./applications/operations.ts";
 import { audit } from "./audit/operations.ts";
 import { auth } from "./auth/operations.ts";
 import { background } from "./background/operations.ts";
+import { calendar } from "./calendar/operations.ts";
 import { imports } from "./imports/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
+import { offers } from "./offers/operations.ts";
 import { reminders } from "./reminders/operations.ts";
 import { requirements } from "./requirements/operations.ts";
 import { search } from "./search/operations.ts";
@@ -17,11 +19,14 @@ export * from "./applications/model.ts";
 export * from "./audit/model.ts";
 export * from "./auth/model.ts";
 export * from "./background/model.ts";
+export * from "./calendar/model.ts";
 export * from "./imports/model.ts";
 export * from "./interviews/model.ts";
 export * from "./jobs/job-in-brief.ts";
 export * from "./jobs/model.ts";
 export * from "./models.ts";
+export * from "./offers/comparison.ts";
+export * from "./offers/model.ts";
 export * from "./reminders/model.ts";
 export * from "./reminders/recurrence.ts";
 export * from "./reminders/suggestion-model.ts";
@@ -35,9 +40,11 @@ export {
   audit,
   auth,
   background,
+  calendar,
   imports,
   interviews,
   jobs,
+  offers,
   reminders,
   requirements,
   search,
@@ -56,6 +63,8 @@ export const domains = {
   interviews,
   reminders,
   requirements,
+  offers,
+  calendar,
   stages,
   views,
   search,

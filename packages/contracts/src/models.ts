@@ -9,6 +9,7 @@ import {
 import { AuditEntry, ChainVerification, FieldDifference } from "./audit/model.ts";
 import { Account, ApiToken } from "./auth/model.ts";
 import { BackgroundTask, BackgroundTaskDetail } from "./background/model.ts";
+import { CalendarEntry, CalendarFeed } from "./calendar/model.ts";
 import { ImportBatch, ImportItem, ImportLine } from "./imports/model.ts";
 import { Interview } from "./interviews/model.ts";
 import { JobInBrief } from "./jobs/job-in-brief.ts";
@@ -22,6 +23,8 @@ import {
   RecognisedPosting,
   Salary,
 } from "./jobs/model.ts";
+import { ExchangeRate, OfferComparison } from "./offers/comparison.ts";
+import { Offer, YearlyValue } from "./offers/model.ts";
 import { Reminder } from "./reminders/model.ts";
 import { Recurrence } from "./reminders/recurrence.ts";
 import { Suggestion, SuggestionAnswer } from "./reminders/suggestion-model.ts";
@@ -40,7 +43,10 @@ export const models = {
   BackgroundTask,
   BackgroundTaskDetail,
   BoardColumn,
+  CalendarEntry,
+  CalendarFeed,
   ChainVerification,
+  ExchangeRate,
   FieldDifference,
   FieldSource,
   FieldSources,
@@ -56,6 +62,8 @@ export const models = {
   JobOfApplication,
   Move,
   Note,
+  Offer,
+  OfferComparison,
   RecognisedPosting,
   Recurrence,
   Reminder,
@@ -67,4 +75,5 @@ export const models = {
   SuggestionAnswer,
   Tag,
   TagOnJob,
+  YearlyValue,
 };

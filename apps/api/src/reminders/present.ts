@@ -1,28 +1,9 @@
-import {
-  ApplicationID,
-  hasTime,
-  JobID,
-  type JobInBrief,
-  Recurrence,
-  type Reminder,
-  ReminderID,
-} from "@jobtracker/contracts";
+import { ApplicationID, hasTime, Recurrence, type Reminder, ReminderID } from "@jobtracker/contracts";
 import type { ReminderOfJobRow, ReminderRow } from "@jobtracker/db";
 import type { Change } from "../_kit/handler.ts";
 import { dayAt } from "../_kit/local-day.ts";
 import { isPast } from "../_kit/local-moment.ts";
-
-/** The job of a row that joins one; null if there is none. */
-export const toJobInBrief = ({
-  job,
-  companyName,
-}: {
-  readonly job: { readonly jobId: number | null; readonly title: string | null } | null;
-  readonly companyName: string | null;
-}): JobInBrief | null =>
-  job === null || job.jobId === null || job.title === null
-    ? null
-    : { id: JobID.parse(job.jobId), title: job.title, company: companyName };
+import { toJobInBrief } from "../jobs/job-in-brief.ts";
 
 /** Of a stored one. */
 export const recurrenceOf = ({ recurrence }: Pick<ReminderRow, "recurrence">): Recurrence | null =>

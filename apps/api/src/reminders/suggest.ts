@@ -1,5 +1,6 @@
 import {
   ApplicationID,
+  dayOfMoment,
   type ParsedInputOf,
   type reminders,
   type Suggestion,
@@ -10,12 +11,13 @@ import {
   type InterviewOfOpenRow,
   listAnsweredKeys,
   listInterviewsOfOpen,
+  listOfferDeadlines,
   listUnanswered,
   type UnansweredRow,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import { addDays, dayAfter, dayAt, startOfDay } from "../_kit/local-day.ts";
-import { toJobInBrief } from "./present.ts";
+import { toJobInBrief } from "../jobs/job-in-brief.ts";
 
 /** Of each rule at most so many are looked at: more would be no suggestions but a list. */
 const MOST_LOOKED_AT = 300;
@@ -137,6 +139,26 @@ const afterInterview = (rows: readonly InterviewOfOpenRow[], now: string, days: 
     );
 };
 
+/** How long before its deadline a decision is suggested. */
+const DAYS_BEFORE_DEADLINE = 7;
+
+const offerDeadlines = async ({ db, actor }: PersonContext, days: Days): Promise<Suggestion[]> => {
+  const rows = await listOfferDeadlines(db, {
+    userId: actor.userId,
+    from: days.today,
+    before: dayAfter(addDays(days.today, DAYS_BEFORE_DEADLINE)),
+    limit: MOST_LOOKED_AT,
+  });
+  return rows.flatMap(({ offerId, deadline, ...row }) =>
+    deadline === null
+      ? []
+      : suggestion(
+          { rule: "offer-deadline", id: offerId, since: dayOfMoment(deadline), today: days.today },
+          row,
+        ),
+  );
+};
+
 /** Everything that the rules suggest now and nobody answered yet, the most urgent first. */
 export const currentSuggestions = async (context: PersonContext): Promise<Suggestion[]> => {
   const { db, actor, now } = context;
@@ -152,6 +174,7 @@ export const currentSuggestions = async (context: PersonContext): Promise<Sugges
     ...thanks(held, days),
     ...afterInterview(interviews, now, days),
     ...(await noAnswer(context, days)),
+    ...(await offerDeadlines(context, days)),
   ];
   const answered = await listAnsweredKeys(db, { userId, keys: all.map(({ key }) => key) });
   return all

@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readCalendarSearch } from "../features/calendar/calendar-search.ts";
+import { comparisonQuery, ratesQuery, readOffersSearch } from "../features/offers/offers-query.ts";
 import { openReminders, suggestionsQuery } from "../features/reminders/reminders-query.ts";
 import { signedInRoute } from "./signed-in.ts";
 
@@ -13,4 +15,29 @@ export const remindersRoute = createRoute({
     () => import("../features/reminders/page/reminders-page.tsx"),
     "RemindersPage",
   ),
+});
+
+export const offersRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/offers",
+  validateSearch: readOffersSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchQuery(comparisonQuery(deps));
+    void queryClient.prefetchQuery(ratesQuery());
+  },
+  component: lazyRouteComponent(() => import("../features/offers/page/offers-page.tsx"), "OffersPage"),
+});
+
+export const calendarRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/calendar",
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import("../features/calendar/calendar-page.tsx"), "CalendarPage"),
+});
+
+export const feedsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/settings/calendar",
+  component: lazyRouteComponent(() => import("../features/calendar/feeds/feeds-page.tsx"), "FeedsPage"),
 });

@@ -3,7 +3,7 @@ import { auditRoute } from "./audit.ts";
 import { backgroundRoute, batchRoute, bookmarkletRoute, manyRoute, receiveRoute } from "./batches.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
-import { remindersRoute } from "./planning.ts";
+import { calendarRoute, feedsRoute, offersRoute, remindersRoute } from "./planning.ts";
 import { rootRoute } from "./root.ts";
 import { searchRoute } from "./search.ts";
 import { accountRoute, settingsRoute, stagesRoute, tagsRoute, tokensRoute } from "./settings.ts";
@@ -23,6 +23,9 @@ export const routeTree = rootRoute.addChildren([
     jobRoute,
     captureRoute,
     remindersRoute,
+    offersRoute,
+    calendarRoute,
+    feedsRoute,
     searchRoute,
     settingsRoute,
     accountRoute,

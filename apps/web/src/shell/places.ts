@@ -20,7 +20,7 @@ export const places = [
   { link: linkOptions({ to: "/table" }), label: t.shell.table, Icon: IconTable, shortcut: "goTable" },
   { link: linkOptions({ to: "/jobs" }), label: t.shell.jobs, Icon: IconBriefcase2, shortcut: "goJobs" },
   {
-    link: linkOptions({ to: "/reminders" }),
+    link: linkOptions({ to: "/calendar" }),
     label: t.shell.calendar,
     Icon: IconCalendar,
     shortcut: "goCalendar",

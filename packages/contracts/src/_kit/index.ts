@@ -1,3 +1,4 @@
+export * from "./amounts.ts";
 export * from "./detail-of.ts";
 export * from "./domain.ts";
 export * from "./errors.ts";

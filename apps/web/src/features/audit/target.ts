@@ -15,7 +15,7 @@ const jobOf = (differences: AuditEntry["differences"]): number | undefined => {
 };
 
 /** What belongs to an application. */
-const ofApplications = new Set(["note", "interview", "reminder", "suggestion"]);
+const ofApplications = new Set(["note", "interview", "reminder", "suggestion", "offer"]);
 
 /** The application of a note, interview or reminder, as its row names it. */
 const applicationOf = (differences: AuditEntry["differences"]): number | undefined => {

@@ -8,6 +8,7 @@ export const SettingsTabs = () => (
     <Link to="/settings/account">{t.shell.account}</Link>
     <Link to="/settings/stages">{t.stages.title}</Link>
     <Link to="/settings/tags">{t.tags.title}</Link>
+    <Link to="/settings/calendar">{t.shell.calendar}</Link>
     <Link to="/settings/tokens">{t.shell.tokens}</Link>
     <Link to="/settings/bookmarklet">{t.shell.bookmarklet}</Link>
     <Link to="/settings/background">{t.shell.background}</Link>

@@ -1,4 +1,72 @@
+import type { CalendarKind } from "@jobtracker/contracts";
+import { plural } from "./plural.ts";
+
+const kinds: Record<CalendarKind, string> = {
+  interview: "Interviews",
+  reminder: "Reminders",
+  followUp: "Follow-ups",
+  offerDeadline: "Offer deadlines",
+  jobClosing: "Closing postings",
+};
+
+const what: Record<Exclude<CalendarKind, "interview" | "reminder">, string> = {
+  followUp: "Follow up",
+  offerDeadline: "Answer the offer",
+  jobClosing: "Posting closes",
+};
+
 export const calendar = {
   title: "Calendar",
   tabs: "What is to come",
+  lead: (zone: string) => `Times are those of ${zone}.`,
+  kinds,
+  what,
+  views: { month: "Month", week: "Week", agenda: "Agenda" },
+  view: "View",
+  show: "Show",
+  today: "Today",
+  previous: { month: "Previous month", week: "Previous week", agenda: "Earlier" },
+  next: { month: "Next month", week: "Next week", agenda: "Later" },
+  weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  range: (from: string, to: string) => `${from} – ${to}`,
+  openDay: (day: string, count: number) => `${day}, ${plural(count, { one: "# entry", other: "# entries" })}`,
+  more: (count: number) => `+${count} more`,
+  emptyTitle: "Nothing in these days",
+  emptyText: "Interviews, reminders, follow-ups and deadlines stand here as soon as there are some.",
+  cut: "There is more than can be shown. Look at fewer days, or fewer kinds.",
+  wholeDay: "all day",
+  again: "comes again",
+  done: "done",
+  subscribe: "Subscribe",
+  download: "Calendar file",
+  downloadOf: (entry: string) => `Calendar file of ${entry}`,
+  feeds: {
+    title: "Calendar feeds",
+    lead: "Private addresses at which your phone or calendar program reads what is in your calendar here. Whoever knows an address can read it.",
+    add: "New feed",
+    name: "Name",
+    namePlaceholder: "Phone",
+    contents: "What it shows",
+    private: "Without names, places and notes",
+    privateHint: "It says “Interview” and when, and nothing else.",
+    make: "Make the feed",
+    needName: "Give it a name.",
+    needKind: "Choose at least one kind.",
+    shownOnce: "This is the address. It is shown only now: put it into your calendar program.",
+    address: "Private address",
+    none: "No feeds yet.",
+    list: "Your feeds",
+    never: "never fetched",
+    used: (when: string, count: number) =>
+      `last fetched ${when}, ${plural(count, { one: "# time in all", other: "# times in all" })}`,
+    isPrivate: "without names",
+    rotate: "New address",
+    rotateOf: (name: string) => `New address for ${name}`,
+    rotated: "The feed has another address; the one before is gone.",
+    revoke: "Revoke",
+    revokeOf: (name: string) => `Revoke ${name}`,
+    reallyRevoke: "Revoke for good",
+    revoked: (name: string) => `The address of ${name} is gone`,
+    made: (name: string) => `Feed ${name} made`,
+  },
 };

@@ -1,5 +1,6 @@
 import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
 import { Interviews } from "../../interviews/interviews.tsx";
+import { OffersOfApplication } from "../../offers/offers-of-application.tsx";
 import { RemindersOfApplication } from "../../reminders/reminders-of-application.tsx";
 import { FollowUp } from "./follow-up.tsx";
 import { History } from "./history.tsx";
@@ -12,7 +13,7 @@ interface ApplicationPaneProps {
   readonly stages: readonly Stage[];
 }
 
-/** What the person does with an application, beside its posting: stage, follow-up, interviews, reminders, notes, history. */
+/** What the person does with an application, beside its posting: stage, follow-up, interviews, reminders, offers, notes, history. */
 export const ApplicationPane = ({ application, stages }: ApplicationPaneProps) => (
   <div className="application-pane">
     <section className="panel application-state">
@@ -25,6 +26,7 @@ export const ApplicationPane = ({ application, stages }: ApplicationPaneProps) =
       isReadOnly={application.deletedAt !== null}
     />
     <RemindersOfApplication applicationId={application.id} isReadOnly={application.deletedAt !== null} />
+    <OffersOfApplication key={`offers-${application.id}`} application={application} stages={stages} />
     <Notes application={application} />
     <History moves={application.history} stages={stages} />
   </div>

@@ -1,0 +1,30 @@
+import type { CalendarEntry } from "@jobtracker/contracts";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+interface EntryLinkProps {
+  readonly entry: CalendarEntry;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** Leads to what an entry is about: its application, its job, or the reminders. */
+export const EntryLink = ({ entry: { applicationId, job }, className, children }: EntryLinkProps) => {
+  if (applicationId !== null)
+    return (
+      <Link to="/applications/$applicationId" params={{ applicationId }} className={className}>
+        {children}
+      </Link>
+    );
+  if (job !== null)
+    return (
+      <Link to="/jobs/$jobId" params={{ jobId: job.id }} className={className}>
+        {children}
+      </Link>
+    );
+  return (
+    <Link to="/reminders" className={className}>
+      {children}
+    </Link>
+  );
+};

@@ -1,0 +1,2 @@
+export * from "./repository-entries.ts";
+export * from "./repository-feed.ts";

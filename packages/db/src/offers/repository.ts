@@ -1,0 +1,2 @@
+export * from "./repository-offer.ts";
+export * from "./repository-rate.ts";
