@@ -35,7 +35,7 @@ test("a month shows what is planned, is walked by arrow keys, narrowed by kind, 
   expect((await download).suggestedFilename()).toMatch(/^interview-\d+\.ics$/);
   await expectNoAxeFindings(page);
 
-  await page.getByRole("checkbox", { name: "Reminders", exact: true }).uncheck({ force: true });
+  await page.getByRole("group", { name: "Show" }).getByText("Reminders").click();
   await expect(page.getByRole("link", { name: "Look for postings" })).toHaveCount(0);
   await page.getByRole("link", { name: "Phone call" }).click();
   await expect(page.getByRole("heading", { name: "Lock Keeper", level: 1 })).toBeVisible();

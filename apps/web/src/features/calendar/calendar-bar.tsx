@@ -1,9 +1,9 @@
-import { type CalendarKind, calendarKinds } from "@jobtracker/contracts";
 import { ActionIcon, Button, Chip, Group } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { planning } from "../../messages/planning.ts";
 import { type CalendarSearch, type CalendarView, stepFrom, views } from "./calendar-search.ts";
+import { calendarKinds, isKind } from "./kinds.ts";
 
 interface CalendarBarProps {
   readonly view: CalendarView;
@@ -63,8 +63,6 @@ export const CalendarBar = ({ view, day, title, search }: CalendarBarProps) => {
     </div>
   );
 };
-
-const isKind = (text: string): text is CalendarKind => calendarKinds.some((kind) => kind === text);
 
 const KindFilter = ({
   search: { kinds, ...others },

@@ -1,6 +1,7 @@
-import { type CalendarKind, calendarKinds } from "@jobtracker/contracts";
+import type { CalendarKind } from "@jobtracker/contracts";
 import { api } from "../../_kit/api/client.ts";
 import { addDays } from "../../_kit/time/instants.ts";
+import { calendarKinds } from "./kinds.ts";
 
 export const views = ["month", "week", "agenda"] as const;
 export type CalendarView = (typeof views)[number];

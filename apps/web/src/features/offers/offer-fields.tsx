@@ -1,4 +1,4 @@
-import { usualTimesPerYear } from "@jobtracker/contracts";
+import type { Offer } from "@jobtracker/contracts";
 import { NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { DatePickerInput, TimeInput } from "@mantine/dates";
 import type { UseFormReturnType } from "@mantine/form";
@@ -11,6 +11,15 @@ const words = planning.offers;
 const { fields } = words;
 const choices = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+/** What the server takes where nothing is said. */
+const usualTimesPerYear = {
+  year: 1,
+  month: 12,
+  week: 52,
+  day: 260,
+  hour: 2080,
+} satisfies Record<Offer["period"], number>;
 
 interface OfferFieldsProps {
   readonly form: UseFormReturnType<OfferFormValues>;

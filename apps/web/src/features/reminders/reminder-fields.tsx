@@ -1,4 +1,3 @@
-import { weekdays } from "@jobtracker/contracts";
 import { Chip, Group, Input, NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { DatePickerInput, TimeInput } from "@mantine/dates";
 import type { UseFormReturnType } from "@mantine/form";
@@ -7,6 +6,7 @@ import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { zonesWith } from "../../_kit/time/wall-clock.ts";
 import { planning } from "../../messages/planning.ts";
 import type { ReminderFormValues } from "./reminder-form-values.ts";
+import { weekdays } from "./weekdays.ts";
 
 const words = planning.reminders;
 const { fields } = words;

@@ -1,5 +1,5 @@
 import type { Recurrence, Reminder, Weekday } from "@jobtracker/contracts";
-import { weekdays } from "@jobtracker/contracts";
+import { weekdays } from "./weekdays.ts";
 
 export interface ReminderFormValues {
   text: string;

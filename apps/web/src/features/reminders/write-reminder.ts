@@ -1,7 +1,8 @@
-import { type Recurrence, type Reminder, weekdays } from "@jobtracker/contracts";
+import type { Recurrence, Reminder } from "@jobtracker/contracts";
 import { addDays, dayOf, writeDay } from "../../_kit/time/instants.ts";
 import { cityOf, timeOf } from "../../_kit/time/wall-clock.ts";
 import { planning } from "../../messages/planning.ts";
+import { weekdays } from "./weekdays.ts";
 
 const words = planning.reminders;
 

@@ -1,4 +1,3 @@
-import { type CalendarKind, calendarKinds } from "@jobtracker/contracts";
 import { Button, Checkbox, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -6,6 +5,7 @@ import { api } from "../../../_kit/api/client.ts";
 import { noticeDone } from "../../../_kit/feedback/notices.tsx";
 import { Refusal } from "../../../_kit/feedback/refusal.tsx";
 import { planning } from "../../../messages/planning.ts";
+import { calendarKinds, isKind } from "../kinds.ts";
 import { FeedAddress } from "./feed-address.tsx";
 
 interface NewFeed {
@@ -16,7 +16,6 @@ interface NewFeed {
 
 const { kinds: kindNames, feeds: words } = planning.calendar;
 const initialValues: NewFeed = { name: "", kinds: [...calendarKinds], isPrivate: false };
-const isKind = (text: string): text is CalendarKind => calendarKinds.some((kind) => kind === text);
 
 export const NewFeedForm = () => {
   const queryClient = useQueryClient();
