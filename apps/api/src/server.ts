@@ -11,6 +11,7 @@ import Fastify, {
 } from "fastify";
 import type { CallContext } from "./_kit/context.ts";
 import type { Platform } from "./_kit/platform.ts";
+import { registerCalendarFeeds } from "./_kit/surfaces/calendar-feeds.ts";
 import { createCall } from "./_kit/surfaces/call.ts";
 import { createCallOperation } from "./_kit/surfaces/caller.ts";
 import { registerDocuments } from "./_kit/surfaces/documents.ts";
@@ -23,7 +24,7 @@ import { registerTrpc } from "./_kit/surfaces/trpc.ts";
 import { answerUnparsable, answerUnroutable } from "./_kit/surfaces/unreadable-request.ts";
 import { registerWebApp } from "./_kit/surfaces/web-app.ts";
 import { authenticator } from "./auth/authenticate.ts";
-import { registerCalendarFeeds } from "./calendar/feed-route.ts";
+import { readFeed } from "./calendar/read-feed.ts";
 import { appRouter } from "./router.ts";
 
 const MEBIBYTE = 1024 * 1024;
@@ -75,7 +76,7 @@ export const createServer = async (
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
   registerOperating(app, platform);
-  registerCalendarFeeds(app, platform);
+  registerCalendarFeeds(app, platform, readFeed);
   await registerRest(app, { operations, settings, callOperation, createCall: callAs(() => "rest") });
   await registerTrpc(app, { operations, settings, router: appRouter, createCall: callAs(trpcClient) });
   await registerMcp(app, {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type findFeedBySecret, noteFeedContent, noteFeedUse } from "@jobtracker/db";
 import { addDays, dayAt } from "../_kit/local-day.ts";
 import type { Platform } from "../_kit/platform.ts";
+import type { FeedContent } from "../_kit/surfaces/calendar-feeds.ts";
 import { kindsOf } from "./feeds.ts";
 import { gather } from "./gather.ts";
 import { calendarFile } from "./ics/calendar-file.ts";
@@ -14,15 +15,7 @@ const DAYS_BACK = 90;
 const DAYS_AHEAD = 400;
 const NOTED_EVERY_MS = 60_000;
 
-export type FoundFeed = NonNullable<Awaited<ReturnType<typeof findFeedBySecret>>>;
-
-export interface FeedContent {
-  readonly text: string;
-  /** SHA-256 in hex. */
-  readonly hash: string;
-  /** Since when the feed says this: the instant at which it was first asked for it. */
-  readonly since: string;
-}
+type FoundFeed = NonNullable<Awaited<ReturnType<typeof findFeedBySecret>>>;
 
 const write = async ({ database }: Platform, { feed, timeZone, personSince }: FoundFeed, now: string) => {
   const { userId, name, detail } = feed;

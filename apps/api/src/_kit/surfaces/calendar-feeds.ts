@@ -1,31 +1,31 @@
 import { AppError } from "@jobtracker/contracts";
-import { findFeedBySecret } from "@jobtracker/db";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Platform } from "../_kit/platform.ts";
-import { callerKey } from "../_kit/policy/caller-key.ts";
-import { hashSecret } from "../auth/secret-hash.ts";
-import { type FeedContent, type FoundFeed, feedContent, noteFetch } from "./feed-content.ts";
-import { secretIn } from "./feed-secret.ts";
+import type { Platform } from "../platform.ts";
+import { callerKey } from "../policy/caller-key.ts";
 
-const count = async ({ rateLimiter }: Platform, bucket: "standard" | "subject", caller: string) => {
+/** What a calendar feed says now. */
+export interface FeedContent {
+  readonly text: string;
+  /** SHA-256 in hex. */
+  readonly hash: string;
+  /** Since when the feed says this: the instant at which it was first asked for it. */
+  readonly since: string;
+}
+
+/** Reads the feed of a file's name, which holds its secret; undefined if there is none. The calendar domain gives it. */
+export type ReadFeed = (platform: Platform, file: string) => Promise<FeedContent | undefined>;
+
+/** Counts against a limit. Throws RATE_LIMITED with `retryAfter`. */
+export const countFetch = async (
+  { rateLimiter }: Platform,
+  bucket: "standard" | "subject",
+  caller: string,
+): Promise<void> => {
   const { exceeded, limit, resetSeconds } = await rateLimiter.count(bucket, caller);
   if (!exceeded) return;
   throw new AppError("RATE_LIMITED", `Too many requests: ${limit} a minute are allowed here.`, {
     retryAfter: resetSeconds,
   });
-};
-
-/** One answer for what never was, what was replaced and what was revoked: it says nothing of which. */
-const notFound = () => new AppError("NOT_FOUND", "There is nothing at this address.");
-
-const find = async (platform: Platform, file: string): Promise<FoundFeed> => {
-  const secret = secretIn(file);
-  if (secret === undefined) throw notFound();
-  const secretHash = hashSecret(secret);
-  await count(platform, "subject", `calendar ${secretHash}`);
-  const found = await findFeedBySecret(platform.database.read, secretHash);
-  if (found === undefined) throw notFound();
-  return found;
 };
 
 /** The entity tag decides; the instant only where none is sent (RFC 9110, 13.2.2). Instants have whole seconds there. */
@@ -46,17 +46,19 @@ const answer = (request: FastifyRequest, reply: FastifyReply, { text, hash, sinc
   return isKnown(request, etag, since) ? reply.code(304).send() : reply.send(text);
 };
 
-/** The private addresses that calendar programs fetch. They carry their secret themselves: cookies are not looked at. */
-export const registerCalendarFeeds = (app: FastifyInstance, platform: Platform): void => {
+/**
+ * The private addresses that calendar programs fetch. They carry their secret themselves: cookies are not looked at. What
+ * never was, what was replaced and what was revoked has one answer, which says nothing of which.
+ */
+export const registerCalendarFeeds = (app: FastifyInstance, platform: Platform, read: ReadFeed): void => {
   app.get<{ Params: { file: string } }>("/calendar/:file", async (request, reply) => {
     reply
       .header("cache-control", "private, no-cache")
       .header("referrer-policy", "no-referrer")
       .header("x-robots-tag", "noindex");
-    await count(platform, "standard", callerKey({ kind: "anonymous", client: "rest" }, request.ip));
-    const found = await find(platform, request.params.file);
-    const content = await feedContent(platform, found);
-    noteFetch(platform, found, content);
+    await countFetch(platform, "standard", callerKey({ kind: "anonymous", client: "rest" }, request.ip));
+    const content = await read(platform, request.params.file);
+    if (content === undefined) throw new AppError("NOT_FOUND", "There is nothing at this address.");
     return answer(request, reply, content);
   });
 };
