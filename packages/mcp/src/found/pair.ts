@@ -28,10 +28,17 @@ const listOfTools: JsonSchema = {
   },
 };
 
+/** Restoring tools go without being named: the answer of each deleting tool names its own. */
+const named = (found: readonly Tool[]): string =>
+  found
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith("restore_"))
+    .join(", ");
+
 const findTool = (found: readonly Tool[]): PairTool => ({
   name: FIND,
   title: "Find tools",
-  description: `More tools, not listed here: ${found.map(({ name }) => name).join(", ")}. Gives what they do and take; call them with ${RUN}.`,
+  description: `More tools, not listed here: ${named(found)}, restore_*. Gives what they do and take; call them with ${RUN}.`,
   annotations: { readOnlyHint: true, openWorldHint: false },
   inputSchema: {
     type: "object",

@@ -98,6 +98,7 @@ test("what is behind the pair is named in it, and nothing is hidden without it",
   const names = tools.found.map(({ name }) => name);
   const [find, run] = tools.listed.slice(-2);
   expect([find?.name, run?.name]).toEqual(["find_tools", "run_tool"]);
-  for (const name of names) expect(find?.description).toContain(name);
+  // Restoring tools are many and alike, and named by those that delete.
+  for (const name of names) expect(find?.description).toContain(name.replace(/^restore_.*/, "restore_*"));
   expect(before.listed.map(({ name }) => name)).toEqual(["find_place"]);
 });
