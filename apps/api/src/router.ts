@@ -14,6 +14,7 @@ import { requirementsRouter } from "./requirements/router.ts";
 import { searchRouter } from "./search/router.ts";
 import { stagesRouter } from "./stages/router.ts";
 import { tagsRouter } from "./tags/router.ts";
+import { versionsRouter } from "./versions/router.ts";
 import { viewsRouter } from "./views/router.ts";
 
 /** Every domain's procedures. A domain of the contracts without its router here does not compile (see router.test-d.ts). */
@@ -21,6 +22,7 @@ export const appRouter = trpc.router({
   auth: authRouter,
   jobs: jobsRouter,
   imports: importsRouter,
+  versions: versionsRouter,
   tags: tagsRouter,
   applications: applicationsRouter,
   interviews: interviewsRouter,

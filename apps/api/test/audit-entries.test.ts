@@ -84,6 +84,8 @@ const makeTask = async () => {
   const { task } = await enqueueFor(server.platform, userId, countingKind(), { label: "audit", steps: 1 });
   return { id: task.backgroundTaskId };
 };
+const makeImport = () => make("imports.start", { table: `title\nBaker ${Math.random()}\n` });
+const makeEndedImport = async () => make("imports.cancel", { id: (await makeImport()).id });
 const stageKeys = async () =>
   z
     .object({ items: z.array(z.object({ key: z.string() })) })
@@ -216,6 +218,13 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
     await make("background.cancel", { id });
     return { id };
   },
+  "imports.start": () => ({ addresses: "https://jobs.example.com/1" }),
+  "imports.cancel": async () => ({ id: (await makeImport()).id }),
+  "imports.retry": async () => ({ id: (await makeEndedImport()).id }),
+  "imports.undo": async () => ({ id: (await makeEndedImport()).id }),
+  "imports.restore": async () => ({
+    id: (await make("imports.undo", { id: (await makeEndedImport()).id })).id,
+  }),
   "views.create": () => ({ page: "board", name: "Audited", query: {} }),
   "views.update": async () => ({ id: (await makeView()).id, expectedVersion: 1, name: "Renamed view" }),
   "views.delete": async () => ({ id: (await makeView()).id }),

@@ -26,7 +26,9 @@ let ids: Readonly<
     | "otherTagId"
     | "requirementId"
     | "tokenId"
-    | "taskId",
+    | "taskId"
+    | "snapshotId"
+    | "importId",
     number
   >
 >;
@@ -53,10 +55,15 @@ beforeAll(async () => {
   });
   const { id: offerId } = await owner.api.offers.create({ applicationId, currency: "EUR", base: "1" });
   const { id: feedId } = await owner.api.calendar.createFeed({ name: "Mine", kinds: ["interview"] });
+  const captured = await owner.api.jobs.capture({ jsonLd: { "@type": "JobPosting", title: "Cook" } });
+  const capturedId = captured.results.flatMap((result) => ("job" in result ? [result.job.id] : []))[0];
+  if (capturedId === undefined) throw new Error("Nothing was captured");
+  const [version] = (await owner.api.versions.list({ jobId: capturedId })).items;
   const [stage] = (await owner.api.stages.list({})).items;
   const { id: viewId } = await owner.api.views.create({ page: "board", name: "Mine", query: {} });
   const { id: tagId } = await owner.api.tags.create({ name: "Mine" });
   const { id: otherTagId } = await owner.api.tags.create({ name: "Also mine" });
+  const { id: importId } = await owner.api.imports.start({ table: "title\nBaker\n" });
   const { apiTokenId } = await platform.database.transaction((tx) => createApiToken(tx, owner.userId));
   const { task } = await enqueueFor(platform, owner.userId, countingKind(), { label: "mine", steps: 1 });
   ids = {
@@ -74,6 +81,8 @@ beforeAll(async () => {
     otherTagId,
     tokenId: apiTokenId,
     taskId: task.backgroundTaskId,
+    importId,
+    snapshotId: version?.snapshots[0]?.id ?? 0,
   };
 });
 afterAll(() => platform.close());
@@ -87,6 +96,9 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "jobs.update": () => ({ id: ids.jobId, expectedVersion, title: "Taken" }),
   "jobs.delete": () => ({ id: ids.jobId }),
   "jobs.restore": () => ({ id: ids.jobId }),
+  "versions.list": () => ({ jobId: ids.jobId }),
+  "versions.compare": () => ({ jobId: ids.jobId, from: 1, to: 1 }),
+  "versions.snapshot": () => ({ id: ids.snapshotId }),
   "tags.update": () => ({ id: ids.tagId, expectedVersion, name: "Theirs" }),
   "tags.delete": () => ({ id: ids.tagId }),
   "tags.restore": () => ({ id: ids.tagId }),
@@ -134,6 +146,13 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "views.delete": () => ({ id: ids.viewId }),
   "stages.update": () => ({ id: ids.stageId, expectedVersion, name: "Theirs" }),
   "stages.delete": () => ({ id: ids.stageId, moveTo: "applied" }),
+  "imports.get": () => ({ id: ids.importId }),
+  "imports.items": () => ({ id: ids.importId }),
+  "imports.report": () => ({ id: ids.importId }),
+  "imports.cancel": () => ({ id: ids.importId }),
+  "imports.retry": () => ({ id: ids.importId }),
+  "imports.undo": () => ({ id: ids.importId }),
+  "imports.restore": () => ({ id: ids.importId }),
   "background.get": () => ({ id: ids.taskId }),
   "background.cancel": () => ({ id: ids.taskId }),
   "background.retry": () => ({ id: ids.taskId }),

@@ -12,6 +12,7 @@ import { requirements } from "./requirements/operations.ts";
 import { search } from "./search/operations.ts";
 import { stages } from "./stages/operations.ts";
 import { tags } from "./tags/operations.ts";
+import { versions } from "./versions/operations.ts";
 import { views } from "./views/operations.ts";
 
 export * from "./_kit/index.ts";
@@ -34,6 +35,7 @@ export * from "./requirements/model.ts";
 export * from "./search/model.ts";
 export * from "./stages/model.ts";
 export * from "./tags/model.ts";
+export * from "./versions/model.ts";
 export * from "./views/model.ts";
 export {
   applications,
@@ -50,6 +52,7 @@ export {
   search,
   stages,
   tags,
+  versions,
   views,
 };
 
@@ -58,6 +61,7 @@ export const domains = {
   auth,
   jobs,
   imports,
+  versions,
   tags,
   applications,
   interviews,

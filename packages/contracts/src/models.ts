@@ -31,6 +31,7 @@ import { Suggestion, SuggestionAnswer } from "./reminders/suggestion-model.ts";
 import { Requirement } from "./requirements/model.ts";
 import { Stage } from "./stages/model.ts";
 import { Tag, TagOnJob } from "./tags/model.ts";
+import { FieldComparison, JobVersion, PostingState, SnapshotHead } from "./versions/model.ts";
 import { SavedView } from "./views/model.ts";
 
 /** The schemas that documents give a name of their own and refer to, instead of writing them out each time. */
@@ -47,6 +48,7 @@ export const models = {
   CalendarFeed,
   ChainVerification,
   ExchangeRate,
+  FieldComparison,
   FieldDifference,
   FieldSource,
   FieldSources,
@@ -60,16 +62,19 @@ export const models = {
   JobListItem,
   JobLocation,
   JobOfApplication,
+  JobVersion,
   Move,
   Note,
   Offer,
   OfferComparison,
+  PostingState,
   RecognisedPosting,
   Recurrence,
   Reminder,
   Requirement,
   Salary,
   SavedView,
+  SnapshotHead,
   Stage,
   Suggestion,
   SuggestionAnswer,

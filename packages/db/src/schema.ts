@@ -8,6 +8,7 @@ export * from "./idempotency/tables.ts";
 export * from "./imports/tables.ts";
 export * from "./interviews/tables.ts";
 export * from "./jobs/tables.ts";
+export * from "./jobs/tables-version.ts";
 export * from "./offers/tables.ts";
 export * from "./reminders/tables.ts";
 export * from "./requirements/tables.ts";

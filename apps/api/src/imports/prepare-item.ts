@@ -8,6 +8,7 @@ import { changedFields, editedFields, editedSources, emptyFields, writerOf } fro
 import { hashesOfFields } from "../jobs/job-hashes.ts";
 import { findJobAtAddress } from "../jobs/known-job.ts";
 import { type Fetching, readCapture } from "../jobs/read-capture.ts";
+import { type Captured, captured } from "../versions/snapshot.ts";
 import { type ItemContent, openContent } from "./item-content.ts";
 
 /** What there is to store of an item, found out before any transaction. */
@@ -17,6 +18,7 @@ export type PreparedItem =
       readonly kind: "postings";
       readonly postings: readonly PreparedPosting[];
       readonly errors: Awaited<ReturnType<typeof readCapture>>["errors"];
+      readonly snapshot: Captured | null;
       /** Why it is made of its row and not of its page. */
       readonly message: string | null;
     }
@@ -41,6 +43,7 @@ const postingOfRow = (context: PersonContext, { title, company, location }: Row,
     requirements: [],
     warnings: [],
     isEdited: false,
+    stated: null,
   };
 };
 
@@ -51,12 +54,14 @@ const read = async (
   fetching: Fetching,
 ): Promise<PreparedItem> => {
   if (isRow(content) && url === null) {
-    return { kind: "postings", postings: [postingOfRow(context, content, null)], errors: [], message: null };
+    const postings = [postingOfRow(context, content, null)];
+    return { kind: "postings", postings, errors: [], snapshot: null, message: null };
   }
   const input = { ...(isRow(content) ? {} : content), ...(url === null ? {} : { url }) };
-  const { postings, errors } = await readCapture(context, input, fetching);
+  const { postings, errors, source } = await readCapture(context, input, fetching);
   const prepared = correctedPostings(postings, [], writerOf(context.actor));
-  return { kind: "postings", postings: prepared, errors, message: null };
+  const snapshot = await captured(source);
+  return { kind: "postings", postings: prepared, errors, snapshot, message: null };
 };
 
 interface Options {
@@ -104,5 +109,5 @@ export const insteadOfPage = async (
   );
   if (!isRow(content)) return undefined;
   const postings = [postingOfRow(context, content, url)];
-  return { kind: "postings", postings, errors: [], message: `Made of its row. ${message}` };
+  return { kind: "postings", postings, errors: [], snapshot: null, message: `Made of its row. ${message}` };
 };

@@ -11,6 +11,8 @@ export type CaptureEdit = NonNullable<ParsedInputOf<typeof jobs.operations.captu
 export interface PreparedPosting extends NewJob {
   readonly warnings: PostingReading["warnings"];
   readonly isEdited: boolean;
+  /** As it was recognised, before corrections; null if it was written by hand and there is no posting. */
+  readonly stated: NewJob | null;
 }
 
 const invalidEdit = (position: number, message: string) =>
@@ -50,6 +52,7 @@ const prepared = (
     requirements: changed.includes("descriptionText") ? requirementsOf(after.descriptionText) : requirements,
     warnings,
     isEdited: changed.length > 0,
+    stated: { fields, sources, hashes, requirements },
   };
 };
 

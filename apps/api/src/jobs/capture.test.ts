@@ -66,9 +66,9 @@ describe("a posting", () => {
     const url = "https://mill.example/jobs/7";
     const first = await captureOne({ html: page(posting()), url });
     const again = await captureOne({ html: page(posting({ title: "Baker (m/f)" })), url: `${url}#top` });
-    const byWords = await captureOne({ jsonLd: posting() });
+    const byWords = await captureOne({ jsonLd: posting({ title: "Baker (m/f)" }) });
     for (const result of [again, byWords]) {
-      expect(result).toMatchObject({ created: false, job: { id: first.job.id, version: 1, title: "Baker" } });
+      expect(result).toMatchObject({ created: false, job: { id: first.job.id } });
     }
     expect(await count()).toBe(1);
   });
@@ -164,6 +164,7 @@ describe("an address alone", () => {
       finalUrl,
       status: 200,
       contentType: "text/html",
+      bytes: Buffer.from(page(posting())),
     });
     const { job } = await captureOne({ url: "https://mill.example/j/9" });
     expect(job).toMatchObject({ title: "Baker", url: finalUrl });
@@ -171,7 +172,8 @@ describe("an address alone", () => {
 
   test("that was shown in a preview is not fetched again, by the same person, once", async () => {
     const url = "https://mill.example/j/10";
-    const answer = { html: page(posting()), finalUrl: url, status: 200, contentType: "text/html" };
+    const bytes = Buffer.from(page(posting()));
+    const answer = { html: page(posting()), finalUrl: url, status: 200, contentType: "text/html", bytes };
     fetchMock.mockResolvedValue(answer);
     const stranger = await signUp(platform);
     fetchMock.mockClear();

@@ -1,6 +1,8 @@
 import type { CaptureResult, jobs, ParsedInputOf, ReadingWarning } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
+import { keepFirstVersion, keepNextVersion } from "../versions/keep-version.ts";
+import { type Captured, captured } from "../versions/snapshot.ts";
 import { correctedPostings, type PreparedPosting } from "./capture-edits.ts";
 import { restoreJobWithApplication } from "./deletion.ts";
 import { writerOf } from "./edited-fields.ts";
@@ -17,14 +19,17 @@ type Input = ParsedInputOf<typeof jobs.operations.capture>;
 interface Preparation {
   readonly postings: readonly PreparedPosting[];
   readonly errors: readonly ReadingError[];
+  /** Null: what a person wrote, of which there is no page. */
+  readonly snapshot: Captured | null;
 }
 
 /** Fetches, reads and corrects. Throws as `readCapture` and `correctedPostings` do. */
 export const prepareCapture = async (context: PersonContext, input: Input): Promise<Preparation> => {
   await demandTracking(context, input.track);
   const { edits = [], track: _, ...capture } = input;
-  const { postings, errors } = await readCapture(context, capture, { step: "capture" });
-  return { postings: correctedPostings(postings, edits, writerOf(context.actor)), errors };
+  const { postings, errors, source } = await readCapture(context, capture, { step: "capture" });
+  const corrected = correctedPostings(postings, edits, writerOf(context.actor));
+  return { postings: corrected, errors, snapshot: await captured(source) };
 };
 
 interface Kept {
@@ -46,33 +51,54 @@ const unapplied = ({ isEdited }: PreparedPosting) =>
       ]
     : [];
 
+const keepNewPosting = async (
+  context: PersonContext,
+  posting: PreparedPosting,
+  snapshot: Captured | null,
+): Promise<Kept> => {
+  const stored = await storeJob(context, posting);
+  if (posting.stated !== null) await keepFirstVersion(context, stored.jobId, posting.stated.fields, snapshot);
+  return { ...stored, created: true, warnings: posting.warnings };
+};
+
 /**
- * A known posting is the job that it was: as it is, or restored if it was deleted, since whoever captures a posting
- * again wants it back, with its application and notes.
+ * A known posting is the job that it was. If it says something else now, that is its next version; if the job was deleted
+ * it is restored, since whoever captures a posting again wants it back, with its application and notes.
  */
-const keepPosting = async (context: PersonContext, posting: PreparedPosting): Promise<Kept> => {
+const keepPosting = async (
+  context: PersonContext,
+  posting: PreparedPosting,
+  snapshot: Captured | null,
+): Promise<Kept> => {
   const known = await findKnownJob(context, posting.hashes);
-  if (known === undefined) {
-    return { ...(await storeJob(context, posting)), created: true, warnings: posting.warnings };
-  }
+  if (known === undefined) return keepNewPosting(context, posting, snapshot);
   const { jobId, deletedDate } = known;
   const warnings = [...posting.warnings, ...unapplied(posting)];
-  if (deletedDate === null) return { jobId, created: false, changes: [], warnings };
-  const { changes } = await restoreJobWithApplication(context, await loadJob(context, jobId));
-  const restored = warning("deletedAt", "This job was deleted; it was restored.");
-  return { jobId, created: false, changes, warnings: [...warnings, restored] };
+  const changes: Change[] = [];
+  if (deletedDate !== null) {
+    changes.push(...(await restoreJobWithApplication(context, await loadJob(context, jobId))).changes);
+    warnings.push(warning("deletedAt", "This job was deleted; it was restored."));
+  }
+  if (posting.stated === null) return { jobId, created: false, changes, warnings };
+  const next = await keepNextVersion(context, jobId, posting.stated, snapshot);
+  return {
+    jobId,
+    created: false,
+    changes: [...changes, ...next.changes],
+    warnings: [...warnings, ...next.warnings],
+  };
 };
 
 /** Keeps each posting once, and starts applications if asked to. */
 export const applyCapture = async (
   context: PersonContext,
   { track }: Input,
-  { postings, errors }: Preparation,
+  { postings, errors, snapshot }: Preparation,
 ): Promise<Applied<{ results: CaptureResult[] }>> => {
   const changes: Change[] = [];
   const results: CaptureResult[] = [];
   for (const posting of postings) {
-    const kept = await keepPosting(context, posting);
+    const kept = await keepPosting(context, posting, snapshot);
     const tracked = await trackJob(context, kept.jobId, track);
     const job = toJob(await loadJob(context, kept.jobId));
     const warnings = [...kept.warnings];

@@ -3,6 +3,7 @@ import {
   EmploymentType,
   FieldSources,
   type Job,
+  type JobFields,
   JobID,
   type JobListItem,
   type JobLocation,
@@ -79,3 +80,18 @@ export const toJob = ({ row, locations, tags }: JobState): Job => ({
   descriptionText: row.descriptionText,
   descriptionHtml: row.descriptionHtml,
 });
+
+/** Of a job what comes from its posting. */
+export const fieldsOfJob = ({
+  id,
+  version,
+  companyId,
+  yearlySalary,
+  sources,
+  tags,
+  applicationId,
+  ...rest
+}: Job): JobFields => {
+  const { createdAt, updatedAt, deletedAt, ...fields } = rest;
+  return fields;
+};

@@ -1,9 +1,10 @@
 import { AppError, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
-import { keepFetchedPage, takeFetchedPage } from "./fetched-pages.ts";
+import type { CapturedSource } from "../versions/snapshot.ts";
+import { keepFetchedPage, type Source, takeFetchedPage } from "./fetched-pages.ts";
 import { captureOfPage } from "./fetching/capture-of-page.ts";
 import type { FetchOptions } from "./fetching/fetch-posting.ts";
-import type { Capture, Reading, ReadingError } from "./reading/reading.ts";
+import type { Reading, ReadingError } from "./reading/reading.ts";
 import { readApart } from "./reading-thread/read-apart.ts";
 
 type Input = ParsedInputOf<typeof jobs.operations.preview>;
@@ -19,28 +20,40 @@ const fetched = async (
   context: PersonContext,
   url: string,
   { step, ...fetching }: Fetching,
-): Promise<Capture> => {
+): Promise<Source> => {
   const known = step === "capture" ? takeFetchedPage(context, url) : undefined;
   if (known !== undefined) return known;
   const { signal } = context;
   const { fetchPosting } = await import("./fetching/fetch-posting.ts");
-  const capture = captureOfPage(
-    await fetchPosting(url, signal === undefined ? fetching : { ...fetching, signal }),
-  );
-  if (step === "preview") keepFetchedPage(context, url, capture);
-  return capture;
+  const page = await fetchPosting(url, signal === undefined ? fetching : { ...fetching, signal });
+  const source = { capture: captureOfPage(page), bytes: page.bytes };
+  if (step === "preview") keepFetchedPage(context, url, source);
+  return source;
 };
 
-const captureOf = (
+const sourceOf = (
   context: PersonContext,
   { url, html, jsonLd, text }: Input,
   fetching: Fetching,
-): Capture | Promise<Capture> => {
-  if (html !== undefined) return { html, url };
-  if (jsonLd !== undefined) return { jsonLd, url };
-  if (text !== undefined) return { text, url };
+): Source | Promise<Source> => {
+  if (html !== undefined) return { capture: { html, url } };
+  if (jsonLd !== undefined) return { capture: { jsonLd, url } };
+  if (text !== undefined) return { capture: { text, url } };
   if (url !== undefined) return fetched(context, url, fetching);
   throw new AppError("INVALID_INPUT", "Give one of url, html, jsonLd or text.");
+};
+
+/** What a snapshot keeps: the bytes that were fetched, or the text that was given; JSON that came as values, written. */
+const snapshotSource = ({ capture, bytes }: Source): CapturedSource => {
+  const url = capture.url ?? null;
+  if ("html" in capture) return { form: "html", content: bytes ?? capture.html, url };
+  if ("text" in capture) return { form: "text", content: bytes ?? capture.text, url };
+  const { jsonLd } = capture;
+  return {
+    form: "jsonLd",
+    content: bytes ?? (typeof jsonLd === "string" ? jsonLd : JSON.stringify(jsonLd)),
+    url,
+  };
 };
 
 const formOf = ({ html, jsonLd, text }: Input) => {
@@ -63,10 +76,11 @@ export const readCapture = async (
   context: PersonContext,
   input: Input,
   fetching: Fetching = {},
-): Promise<Reading> => {
-  const capture = await captureOf(context, input, fetching);
+): Promise<Reading & { readonly source: CapturedSource }> => {
+  const source = await sourceOf(context, input, fetching);
+  const { capture } = source;
   const reading = await readApart(capture, new Date(context.now));
-  if (reading.postings.length > 0) return reading;
+  if (reading.postings.length > 0) return { ...reading, source: snapshotSource(source) };
   const issues = reading.errors.map((error) => ({
     path: [formOf(input)],
     message: toCaptureError(error).message,

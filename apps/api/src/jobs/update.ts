@@ -11,15 +11,9 @@ import { demandNewAddress } from "./create.ts";
 import { changedFields, editedFields, editedSources, writerOf } from "./edited-fields.ts";
 import { urlHashOf } from "./job-hashes.ts";
 import { type JobState, loadJob, loadLiveJob } from "./job-state.ts";
-import { toJob } from "./present.ts";
+import { fieldsOfJob, toJob } from "./present.ts";
 
 type Input = ParsedInputOf<typeof jobs.operations.update>;
-
-const fieldsOf = (state: JobState): JobFields => {
-  const { id, version, companyId, yearlySalary, sources, tags, applicationId, ...rest } = toJob(state);
-  const { createdAt, updatedAt, deletedAt, ...fields } = rest;
-  return fields;
-};
 
 /**
  * The address that identifies the job follows a corrected one. Its content hash stays that of the posting: corrections do
@@ -69,7 +63,7 @@ export const updateJobFields = async (
 ): Promise<Applied<Job>> => {
   const state = await loadLiveJob(context, id);
   demandVersion("The job", state.row, expectedVersion);
-  const changes = await writeFields(context, state, editedFields(fieldsOf(state), edits));
+  const changes = await writeFields(context, state, editedFields(fieldsOfJob(toJob(state)), edits));
   if (changes === undefined) return { output: toJob(state), changes: [] };
   if (edits.descriptionText !== undefined) await keepRequirements(context, id, requirements);
   const after = await loadJob(context, id);

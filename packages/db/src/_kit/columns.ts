@@ -57,6 +57,13 @@ export const encrypted = customType<{ data: Sealed; driverData: Uint8Array }>({
   fromDriver: (value) => new Uint8Array(value) as Sealed,
 });
 
+/** Bytes of any kind, as they are. */
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  codec: "varbinary",
+  dataType: () => "varbinary(max)",
+  fromDriver: (value) => new Uint8Array(value),
+});
+
 /** Creation and last update of a row, and its version: +1 at each update. */
 export const mutableRow = {
   createdDate: instant("CreatedDate").notNull(),

@@ -28,17 +28,14 @@ const listOfTools: JsonSchema = {
   },
 };
 
-/** Restoring tools go without being named: the answer of each deleting tool names its own. */
-const named = (found: readonly Tool[]): string =>
-  found
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith("restore_"))
-    .join(", ");
+/** What the tools are about, and not their names: these would be read in every session, and with each domain there are more. */
+const subjects = (found: readonly Tool[]): string =>
+  [...new Set(found.map(({ named }) => named.domain))].join(", ");
 
 const findTool = (found: readonly Tool[]): PairTool => ({
   name: FIND,
   title: "Find tools",
-  description: `More tools, not listed here: ${named(found)}, restore_*. Gives what they do and take; call them with ${RUN}.`,
+  description: `${found.length} more tools, not listed here, about: ${subjects(found)}. Gives those that fit the words, with what they take; call them with ${RUN}.`,
   annotations: { readOnlyHint: true, openWorldHint: false },
   inputSchema: {
     type: "object",

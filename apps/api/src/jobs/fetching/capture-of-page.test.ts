@@ -9,7 +9,6 @@ it.each([
   ["application/json", { jsonLd: "x", url: "https://a.example/" }],
   ["text/plain", { text: "x", url: "https://a.example/" }],
 ])("a fetched page of type %s is read by its form", (contentType, capture) => {
-  expect(captureOfPage({ html: "x", finalUrl: "https://a.example/", status: 200, contentType })).toEqual(
-    capture,
-  );
+  const fetched = { html: "x", finalUrl: "https://a.example/", status: 200, contentType };
+  expect(captureOfPage({ ...fetched, bytes: Buffer.from("x") })).toEqual(capture);
 });

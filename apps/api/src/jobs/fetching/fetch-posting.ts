@@ -16,6 +16,8 @@ export interface FetchedPage {
   readonly status: number;
   /** In lower case, without parameters. */
   readonly contentType: string;
+  /** The body as it came, without its transfer encoding. */
+  readonly bytes: Uint8Array;
 }
 
 export interface FetchOptions {
@@ -82,7 +84,13 @@ const followed = async (address: string, settings: Settings, agent: Agent, signa
       checkStatus(statusCode, header(headers, "retry-after"));
       const { type, charset } = pageType(header(headers, "content-type"));
       const bytes = await readBody(body, header(headers, "content-encoding"), settings.limitBytes);
-      return { html: decodeText(bytes, charset), finalUrl: url.href, status: statusCode, contentType: type };
+      return {
+        html: decodeText(bytes, charset),
+        finalUrl: url.href,
+        status: statusCode,
+        contentType: type,
+        bytes,
+      };
     }
     // A redirect's body is of no use, and reading it could take for ever.
     body.destroy();

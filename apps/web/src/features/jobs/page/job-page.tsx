@@ -4,6 +4,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { api } from "../../../_kit/api/client.ts";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
@@ -26,6 +27,10 @@ import { JobActions } from "./job-actions.tsx";
 import { knownJob } from "./known-job.ts";
 import { PostingSkeleton } from "./posting-skeleton.tsx";
 import "./job.css";
+
+const PostingHistory = lazy(async () => ({
+  default: (await import("../../versions/posting-history.tsx")).PostingHistory,
+}));
 
 const route = getRouteApi("/signed-in/jobs/$jobId");
 
@@ -99,6 +104,9 @@ const WholeJob = ({ job }: { readonly job: Job }) => {
       )}
       <TagsOfJob job={job} />
       <JobBody job={job} />
+      <Suspense fallback={<Skeleton h={120} mt={16} />}>
+        <PostingHistory jobId={job.id} />
+      </Suspense>
     </>
   );
 };

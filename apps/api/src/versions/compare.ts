@@ -1,0 +1,50 @@
+import {
+  AppError,
+  type OutputOf,
+  type ParsedInputOf,
+  type TextPart,
+  type versions,
+} from "@jobtracker/contracts";
+import { findVersion } from "@jobtracker/db";
+import { diffWordsWithSpace } from "diff";
+import type { PersonContext } from "../_kit/context.ts";
+import { loadJob } from "../jobs/job-state.ts";
+import { fieldText } from "./field-text.ts";
+import { comparedFields, readFields } from "./stated-fields.ts";
+
+/** Beyond so many inserted and removed words two texts have nothing to do with each other, and the search grows with the square. */
+const MOST_CHANGES = 3000;
+
+const whole = (before: string, after: string): TextPart[] => [
+  { kind: "removed", text: before },
+  { kind: "added", text: after },
+];
+
+/** The pieces of two texts, word by word. */
+export const comparedTexts = (before: string, after: string): TextPart[] => {
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
+  if (parts === undefined) return whole(before, after);
+  return parts.map(({ added, removed, value }) => {
+    if (added) return { kind: "added", text: value };
+    return { kind: removed ? "removed" : "same", text: value };
+  });
+};
+
+/** Throws NOT_FOUND. */
+export const compareVersions = async (
+  context: PersonContext,
+  { jobId, from, to }: ParsedInputOf<typeof versions.operations.compare>,
+): Promise<OutputOf<typeof versions.operations.compare>> => {
+  await loadJob(context, jobId);
+  const read = async (versionNo: number) => {
+    const row = await findVersion(context.db, { userId: context.actor.userId, jobId, versionNo });
+    if (row === undefined) throw new AppError("NOT_FOUND", `The posting has no version ${versionNo}.`);
+    return readFields(row.fields);
+  };
+  const [before, after] = [await read(from), await read(to)];
+  const fields = comparedFields.flatMap((field) => {
+    const [was, is] = [fieldText(before, field), fieldText(after, field)];
+    return was === is ? [] : [{ field, parts: comparedTexts(was, is).filter(({ text }) => text !== "") }];
+  });
+  return { from, to, fields };
+};
