@@ -4,6 +4,8 @@ import type { JobHashes } from "@jobtracker/db";
 import { canonicalUrl, isListingPage } from "./reading/identity/canonical-url.ts";
 import { contentKeyOf, type Identity, keyOf } from "./reading/identity/identity.ts";
 
+export { comparable } from "./reading/identity/identity.ts";
+
 const sha256 = (key: string) => createHash("sha256").update(key).digest("hex");
 const hashOfKey = (key: string | null) => (key === null ? null : sha256(key));
 

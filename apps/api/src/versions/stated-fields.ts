@@ -1,5 +1,5 @@
 import { type FieldSources, JobFields, jobFieldNames } from "@jobtracker/contracts";
-import { comparable } from "../jobs/reading/identity/identity.ts";
+import { comparable } from "../jobs/job-hashes.ts";
 
 type Name = keyof JobFields;
 
