@@ -6,6 +6,7 @@ import { authRouter } from "./auth/router.ts";
 import { backgroundRouter } from "./background/router.ts";
 import { calendarRouter } from "./calendar/router.ts";
 import { importsRouter } from "./imports/router.ts";
+import { companiesRouter } from "./companies/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
 import { offersRouter } from "./offers/router.ts";
@@ -23,6 +24,7 @@ export const appRouter = trpc.router({
   jobs: jobsRouter,
   imports: importsRouter,
   versions: versionsRouter,
+  companies: companiesRouter,
   tags: tagsRouter,
   applications: applicationsRouter,
   interviews: interviewsRouter,

@@ -78,6 +78,7 @@ const makeSuggestion = async () => {
 };
 const makeView = () => make("views.create", { page: "board", name: `View ${Math.random()}`, query: {} });
 const makeTag = () => make("tags.create", { name: `Tag ${Math.random()}` });
+const makeCompany = () => make("companies.create", { name: `Company ${Math.random()}` });
 const makeStage = () => make("stages.create", { name: `Stage ${Math.random()}` });
 const makeTask = async () => {
   const { id: userId } = (await server.rest("GET", "/auth/me", { person })).json();
@@ -119,6 +120,17 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
       })
     ).id,
   }),
+  "companies.create": () => ({ name: "Northwind" }),
+  "companies.update": async () => ({
+    id: (await makeCompany()).id,
+    expectedVersion: 1,
+    notes: "Kind people",
+  }),
+  "companies.delete": async () => ({ id: (await makeCompany()).id }),
+  "companies.restore": async () => ({
+    id: (await make("companies.delete", { id: (await makeCompany()).id })).id,
+  }),
+  "companies.merge": async () => ({ id: (await makeCompany()).id, intoId: (await makeCompany()).id }),
   "tags.create": () => ({ name: "Dream" }),
   "tags.update": async () => ({ id: (await makeTag()).id, expectedVersion: 1, color: "teal" }),
   "tags.delete": async () => ({ id: (await makeTag()).id }),

@@ -25,6 +25,8 @@ let ids: Readonly<
     | "tagId"
     | "otherTagId"
     | "requirementId"
+    | "companyId"
+    | "otherCompanyId"
     | "tokenId"
     | "taskId"
     | "snapshotId"
@@ -64,6 +66,8 @@ beforeAll(async () => {
   const { id: tagId } = await owner.api.tags.create({ name: "Mine" });
   const { id: otherTagId } = await owner.api.tags.create({ name: "Also mine" });
   const { id: importId } = await owner.api.imports.start({ table: "title\nBaker\n" });
+  const { id: companyId } = await owner.api.companies.create({ name: "Mine" });
+  const { id: otherCompanyId } = await owner.api.companies.create({ name: "Also mine" });
   const { apiTokenId } = await platform.database.transaction((tx) => createApiToken(tx, owner.userId));
   const { task } = await enqueueFor(platform, owner.userId, countingKind(), { label: "mine", steps: 1 });
   ids = {
@@ -79,6 +83,8 @@ beforeAll(async () => {
     viewId,
     tagId,
     otherTagId,
+    companyId,
+    otherCompanyId,
     tokenId: apiTokenId,
     taskId: task.backgroundTaskId,
     importId,
@@ -99,6 +105,11 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "versions.list": () => ({ jobId: ids.jobId }),
   "versions.compare": () => ({ jobId: ids.jobId, from: 1, to: 1 }),
   "versions.snapshot": () => ({ id: ids.snapshotId }),
+  "companies.get": () => ({ id: ids.companyId }),
+  "companies.update": () => ({ id: ids.companyId, expectedVersion, name: "Theirs" }),
+  "companies.delete": () => ({ id: ids.companyId }),
+  "companies.restore": () => ({ id: ids.companyId }),
+  "companies.merge": () => ({ id: ids.companyId, intoId: ids.otherCompanyId }),
   "tags.update": () => ({ id: ids.tagId, expectedVersion, name: "Theirs" }),
   "tags.delete": () => ({ id: ids.tagId }),
   "tags.restore": () => ({ id: ids.tagId }),

@@ -4,6 +4,7 @@ import { auth } from "./auth/operations.ts";
 import { background } from "./background/operations.ts";
 import { calendar } from "./calendar/operations.ts";
 import { imports } from "./imports/operations.ts";
+import { companies } from "./companies/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
 import { offers } from "./offers/operations.ts";
@@ -22,6 +23,7 @@ export * from "./auth/model.ts";
 export * from "./background/model.ts";
 export * from "./calendar/model.ts";
 export * from "./imports/model.ts";
+export * from "./companies/model.ts";
 export * from "./interviews/model.ts";
 export * from "./jobs/job-in-brief.ts";
 export * from "./jobs/model.ts";
@@ -44,6 +46,7 @@ export {
   background,
   calendar,
   imports,
+  companies,
   interviews,
   jobs,
   offers,
@@ -62,6 +65,7 @@ export const domains = {
   jobs,
   imports,
   versions,
+  companies,
   tags,
   applications,
   interviews,

@@ -11,6 +11,7 @@ import { Account, ApiToken } from "./auth/model.ts";
 import { BackgroundTask, BackgroundTaskDetail } from "./background/model.ts";
 import { CalendarEntry, CalendarFeed } from "./calendar/model.ts";
 import { ImportBatch, ImportItem, ImportLine } from "./imports/model.ts";
+import { Company, CompanyDetail } from "./companies/model.ts";
 import { Interview } from "./interviews/model.ts";
 import { JobInBrief } from "./jobs/job-in-brief.ts";
 import {
@@ -49,6 +50,8 @@ export const models = {
   ChainVerification,
   ExchangeRate,
   FieldComparison,
+  Company,
+  CompanyDetail,
   FieldDifference,
   FieldSource,
   FieldSources,

@@ -8,6 +8,7 @@ export * from "./audit/repository-subject.ts";
 export * from "./auth/repository.ts";
 export * from "./background/repository.ts";
 export * from "./calendar/repository.ts";
+export * from "./companies/repository.ts";
 export * from "./idempotency/repository.ts";
 export * from "./imports/repository.ts";
 export * from "./interviews/repository.ts";

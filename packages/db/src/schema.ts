@@ -4,6 +4,7 @@ export * from "./audit/tables.ts";
 export * from "./auth/tables.ts";
 export * from "./background/tables.ts";
 export * from "./calendar/tables.ts";
+export * from "./companies/tables.ts";
 export * from "./idempotency/tables.ts";
 export * from "./imports/tables.ts";
 export * from "./interviews/tables.ts";

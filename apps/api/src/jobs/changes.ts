@@ -47,7 +47,14 @@ export const newJobChange = (after: JobState): Change => ({
   after: jobFields(after),
 });
 
-const companyFields = ({ name, rowVersionNo }: CompanyRow) => ({ name, rowVersionNo });
+const companyFields = (row: CompanyRow) => ({
+  name: row.name,
+  website: row.website,
+  notes: row.notes,
+  mergedIntoCompanyId: row.mergedIntoCompanyId,
+  rowVersionNo: row.rowVersionNo,
+  deletedDate: row.deletedDate,
+});
 
 export const companyChange = (before: CompanyRow | null, after: CompanyRow): Change => ({
   table: "Company",

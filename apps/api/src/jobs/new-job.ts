@@ -18,12 +18,13 @@ export interface NewJob {
 /** Stores a job with its company, places and requirements. */
 export const storeJob = async (
   context: PersonContext,
-  { fields, sources, hashes, requirements }: NewJob,
+  { fields: given, sources, hashes, requirements }: NewJob,
 ): Promise<{ readonly jobId: number; readonly changes: readonly Change[] }> => {
   const { db, actor, now } = context;
   const isFromPosting = sources.company !== undefined && !/^(user|agent)$/.test(sources.company.kind);
-  const company = await resolveCompany(context, fields.company, isFromPosting ? "posting" : "person");
+  const company = await resolveCompany(context, given.company, isFromPosting ? "posting" : "person");
   const { companyId } = company;
+  const fields = { ...given, company: company.name };
   const jobId = await insertJob(db, { userId: actor.userId, now, fields, sources, companyId, hashes });
   await keepRequirements(context, jobId, requirements, true);
   return { jobId, changes: [...company.changes, newJobChange(await loadJob(context, jobId))] };

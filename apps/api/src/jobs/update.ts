@@ -36,13 +36,13 @@ const writeFields = async (context: PersonContext, state: JobState, fields: JobF
   if (changed.length === 0) return undefined;
   const company = changed.includes("company")
     ? await resolveCompany(context, fields.company, "person")
-    : { companyId: row.companyId, changes: [] };
+    : { companyId: row.companyId, name: fields.company, changes: [] };
   const written = await updateJob(db, {
     userId: actor.userId,
     jobId: row.jobId,
     expectedVersion: row.rowVersionNo,
     now,
-    fields,
+    fields: { ...fields, company: company.name },
     sources: editedSources(before.sources, changed, writerOf(actor)),
     companyId: company.companyId,
     hashes: await correctedHashes(context, state, fields.url),

@@ -24,12 +24,20 @@ const salaryColumns = (salary: JobFields["salary"]) => ({
   salaryText: salary?.text ?? null,
 });
 
-const searchable = ({ title, company, locations }: JobFields) =>
+type Words = Pick<JobFields, "title" | "company" | "locations">;
+
+const searchable = ({ title, company, locations }: Words) =>
   searchTextOf([
     title,
     company,
     ...locations.flatMap(({ text, locality, region, country }) => [text, locality, region, country]),
   ]);
+
+/** The columns for searching and sorting in which the company's name is. */
+export const companySearchColumns = (words: Words) => ({
+  searchText: searchable(words),
+  companySort: sortKeyOf(words.company),
+});
 
 /** The columns that follow from a job's content, those for searching and sorting among them. */
 export const jobColumns = ({ fields, sources, companyId, hashes }: JobContent) => ({
@@ -46,9 +54,8 @@ export const jobColumns = ({ fields, sources, companyId, hashes }: JobContent) =
   language: fields.language,
   closed: fields.closed,
   ...hashes,
-  searchText: searchable(fields),
+  ...companySearchColumns(fields),
   titleSort: sortKeyOf(fields.title),
-  companySort: sortKeyOf(fields.company),
   sources: JSON.stringify(sources),
   descriptionText: fields.descriptionText,
   descriptionHtml: fields.descriptionHtml,

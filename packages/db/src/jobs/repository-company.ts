@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
-import { cut } from "./search-text.ts";
+import { cut, searchTextOf } from "./search-text.ts";
 import { company } from "./tables.ts";
 
 export type CompanyRow = typeof company.$inferSelect;
@@ -12,9 +12,39 @@ const NORMALIZED_LENGTH = 250;
 export const normalizedCompanyName = (name: string): string =>
   cut(name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim(), NORMALIZED_LENGTH).trimEnd();
 
-export const findCompanyByName = async (
+/** The columns that follow from a company's name. */
+export const companyNameColumns = (name: string) => ({
+  name,
+  nameNormalized: normalizedCompanyName(name),
+  searchText: searchTextOf([name]),
+});
+
+interface CompanyKey {
+  readonly userId: number;
+  readonly companyId: number;
+}
+
+/** A company, deleted or not. */
+export const findCompany = async (
   db: Queryable,
-  { userId, name }: { readonly userId: number; readonly name: string },
+  { userId, companyId }: CompanyKey,
+): Promise<CompanyRow | undefined> => {
+  const [row] = await db
+    .select()
+    .from(company)
+    .where(and(eq(company.companyId, companyId), eq(company.userId, userId)));
+  return row;
+};
+
+interface CompanyName {
+  readonly userId: number;
+  readonly name: string;
+}
+
+/** The row that has this name: a company, deleted or not, or one that was merged. */
+export const findCompanyNamed = async (
+  db: Queryable,
+  { userId, name }: CompanyName,
 ): Promise<CompanyRow | undefined> => {
   const [row] = await db
     .select()
@@ -23,17 +53,33 @@ export const findCompanyByName = async (
   return row;
 };
 
+/** The company that this name stands for: the name of one that was merged stands for the one that took its jobs over. */
+export const findCompanyByName = async (
+  db: Queryable,
+  { userId, name }: CompanyName,
+): Promise<CompanyRow | undefined> => {
+  let row = await findCompanyNamed(db, { userId, name });
+  while (row !== undefined && row.mergedIntoCompanyId !== null)
+    row = await findCompany(db, { userId, companyId: row.mergedIntoCompanyId });
+  return row;
+};
+
+type NewCompany = CompanyName &
+  Partial<Pick<CompanyRow, "website" | "notes" | "mergedIntoCompanyId" | "deletedDate">> & {
+    readonly now: string;
+  };
+
+/** Throws CONFLICT if the person has a company of that name. */
 export const insertCompany = async (
   db: Queryable,
-  { userId, name, now }: { readonly userId: number; readonly name: string; readonly now: string },
+  { now, name, ...columns }: NewCompany,
 ): Promise<CompanyRow> => {
   const [row] = await db
     .insert(company)
     .output()
     .values({
-      userId,
-      name,
-      nameNormalized: normalizedCompanyName(name),
+      ...columns,
+      ...companyNameColumns(name),
       createdDate: now,
       updatedDate: now,
       rowVersionNo: 1,
@@ -49,7 +95,7 @@ export const respellCompany = async (
 ): Promise<CompanyRow> => {
   const [changed] = await db
     .update(company)
-    .set({ name, updatedDate: now, rowVersionNo: row.rowVersionNo + 1 })
+    .set({ ...companyNameColumns(name), updatedDate: now, rowVersionNo: row.rowVersionNo + 1 })
     .output()
     .where(
       and(

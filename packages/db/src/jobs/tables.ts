@@ -12,6 +12,13 @@ export const company = mssqlTable(
     /** NFKC, lower case, spaces folded. */
     nameNormalized: text("NameNormalized", 250).notNull(),
     ...mutableRow,
+    ...softDelete,
+    /** The name: folded words, each after a space. */
+    searchText: text("SearchText", "max"),
+    /** The company that took over its jobs; then it is deleted, and its name stands for that one. */
+    mergedIntoCompanyId: int("MergedIntoCompanyID"),
+    website: text("Website", 2000),
+    notes: text("Notes", "max"),
   },
   (table) => [
     primaryKey({ name: "PK_Company", columns: [table.companyId] }),

@@ -1,0 +1,3 @@
+export * from "./repository-company-jobs.ts";
+export * from "./repository-company-list.ts";
+export * from "./repository-company-write.ts";
