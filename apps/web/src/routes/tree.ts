@@ -1,6 +1,7 @@
 import { applicationRoute, boardRoute, tableRoute } from "./applications.ts";
 import { auditRoute } from "./audit.ts";
 import { backgroundRoute, batchRoute, bookmarkletRoute, manyRoute, receiveRoute } from "./batches.ts";
+import { companiesRoute, companyRoute } from "./companies.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { calendarRoute, feedsRoute, offersRoute, remindersRoute } from "./planning.ts";
@@ -22,6 +23,8 @@ export const routeTree = rootRoute.addChildren([
     batchRoute,
     jobRoute,
     captureRoute,
+    companiesRoute,
+    companyRoute,
     remindersRoute,
     offersRoute,
     calendarRoute,

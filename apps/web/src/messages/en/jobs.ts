@@ -103,6 +103,7 @@ export const jobs = {
     anyPay: "Pays a year, from",
     filterCurrency: "Currency of the pay",
     anyCurrency: "Any currency",
+    companies: "Companies",
     showDeleted: "Deleted jobs",
     backToJobs: "Back to jobs",
     clear: "Clear search and filters",

@@ -93,6 +93,9 @@ const Actions = ({ isDeletedView }: { readonly isDeletedView: boolean }) => {
     );
   return (
     <>
+      <LinkButton to="/companies" variant="subtle" color="gray">
+        {t.jobs.list.companies}
+      </LinkButton>
       <LinkButton
         to="/jobs"
         search={{ deleted: true }}

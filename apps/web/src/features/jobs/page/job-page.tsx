@@ -68,7 +68,7 @@ const JobFrame = ({ head, job }: JobFrameProps) => {
           <IconArrowLeft size={15} aria-hidden="true" /> {t.jobs.list.title}
         </LinkAnchor>
       }
-      lead={[head.company ?? t.jobs.unnamedCompany, placeOf(head)].filter((part) => part !== "").join(" · ")}
+      lead={<Lead head={head} />}
       actions={
         head.deletedAt === null &&
         (job === undefined ? (
@@ -81,6 +81,22 @@ const JobFrame = ({ head, job }: JobFrameProps) => {
       {job === undefined ? <PostingSkeleton /> : <WholeJob job={job} />}
       {job !== undefined && isEdited && <EditJob job={job} onClose={edit.close} />}
     </Page>
+  );
+};
+
+const Lead = ({ head }: { readonly head: JobListItem }) => {
+  const place = placeOf(head);
+  return (
+    <>
+      {head.companyId === null ? (
+        (head.company ?? t.jobs.unnamedCompany)
+      ) : (
+        <LinkAnchor to="/companies/$companyId" params={{ companyId: head.companyId }} inherit>
+          {head.company}
+        </LinkAnchor>
+      )}
+      {place !== "" && ` · ${place}`}
+    </>
   );
 };
 

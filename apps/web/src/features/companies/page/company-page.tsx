@@ -1,0 +1,134 @@
+import type { CompanyDetail } from "@jobtracker/contracts";
+import { Anchor, Button, Skeleton } from "@mantine/core";
+import { IconArrowLeft, IconArrowMerge, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { Callout } from "../../../_kit/feedback/callout.tsx";
+import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
+import { Page } from "../../../_kit/page/page.tsx";
+import { t } from "../../../messages/index.ts";
+import { people } from "../../../messages/people.ts";
+import { companyQuery } from "../companies-query.ts";
+import { useDeleteCompany, useRestoreCompany } from "../use-companies.ts";
+import { EditCompanyDialog } from "./edit-company-dialog.tsx";
+import { JobsOfCompany } from "./jobs-of-company.tsx";
+import { MergeCompanyDialog } from "./merge-company-dialog.tsx";
+import { OtherNames } from "./other-names.tsx";
+import "../companies.css";
+
+const route = getRouteApi("/signed-in/companies/$companyId");
+const words = people.companies;
+
+export const CompanyPage = () => {
+  const { companyId } = route.useParams();
+  const query = useQuery(companyQuery(companyId));
+  if (query.data) return <WholeCompany key={companyId} company={query.data} />;
+  if (query.isPending)
+    return (
+      <Page title={words.title}>
+        <Skeleton h={180} aria-busy="true" />
+      </Page>
+    );
+  return (
+    <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
+      <LinkButton to="/companies" variant="default">
+        {words.title}
+      </LinkButton>
+    </FailurePanel>
+  );
+};
+
+interface CompanyProps {
+  readonly company: CompanyDetail;
+}
+
+const WholeCompany = ({ company }: CompanyProps) => (
+  <Page
+    title={company.name}
+    above={
+      <LinkAnchor to="/companies" underline="hover" className="back-link">
+        <IconArrowLeft size={15} aria-hidden="true" /> {words.title}
+      </LinkAnchor>
+    }
+    lead={[words.jobs(company.jobs), words.applications(company.applications)].join(" · ")}
+    actions={company.deletedAt === null && <CompanyActions company={company} />}
+  >
+    {company.deletedAt !== null && <DeletedNotice company={company} />}
+    <About company={company} />
+    <OtherNames company={company} />
+    {company.deletedAt === null && <JobsOfCompany company={company} />}
+  </Page>
+);
+
+const CompanyActions = ({ company }: CompanyProps) => {
+  const remove = useDeleteCompany();
+  const [open, setOpen] = useState<"edit" | "merge">();
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      {company.jobs === 0 && (
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconTrash size={16} />}
+          loading={remove.isPending}
+          onClick={() => remove.mutate({ id: company.id, expectedVersion: company.version })}
+        >
+          {t.actions.delete}
+        </Button>
+      )}
+      <Button variant="default" leftSection={<IconArrowMerge size={16} />} onClick={() => setOpen("merge")}>
+        {words.merge}
+      </Button>
+      <Button leftSection={<IconPencil size={16} />} onClick={() => setOpen("edit")}>
+        {words.edit}
+      </Button>
+      {open === "edit" && <EditCompanyDialog company={company} onClose={close} />}
+      {open === "merge" && <MergeCompanyDialog company={company} onClose={close} />}
+    </>
+  );
+};
+
+const DeletedNotice = ({ company }: CompanyProps) => {
+  const restore = useRestoreCompany();
+  return (
+    <div className="deleted-notice">
+      <Callout tone="caution" title={company.mergedIntoId === null ? words.isDeleted : words.isMerged}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={restore.isPending}
+          onClick={() => restore.mutate({ id: company.id })}
+        >
+          {t.actions.restore}
+        </Button>
+        {company.mergedIntoId !== null && (
+          <LinkButton
+            to="/companies/$companyId"
+            params={{ companyId: company.mergedIntoId }}
+            size="compact-sm"
+            variant="subtle"
+          >
+            {words.toOther}
+          </LinkButton>
+        )}
+      </Callout>
+    </div>
+  );
+};
+
+const About = ({ company: { website, notes } }: CompanyProps) =>
+  website === null && notes === null ? null : (
+    <section className="panel company-about">
+      {website !== null && (
+        <p>
+          <Anchor href={website} target="_blank" rel="noreferrer noopener" underline="always">
+            {website}
+          </Anchor>
+        </p>
+      )}
+      {notes !== null && <p className="company-notes">{notes}</p>}
+    </section>
+  );

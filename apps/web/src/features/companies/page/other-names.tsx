@@ -1,0 +1,34 @@
+import type { CompanyDetail } from "@jobtracker/contracts";
+import { ActionIcon } from "@mantine/core";
+import { IconArrowsSplit } from "@tabler/icons-react";
+import { people } from "../../../messages/people.ts";
+import { useRestoreCompany } from "../use-companies.ts";
+
+const words = people.companies;
+
+/** The names that stand for the company; each can become a company of its own again. */
+export const OtherNames = ({ company }: { readonly company: CompanyDetail }) => {
+  const restore = useRestoreCompany();
+  if (company.otherNames.length === 0) return null;
+  return (
+    <section className="panel company-about">
+      <h2>{words.otherNames}</h2>
+      <p className="company-count">{words.otherNamesText}</p>
+      <ul className="company-names">
+        {company.otherNames.map(({ id, name }) => (
+          <li key={id}>
+            {name}
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={words.separate(name)}
+              onClick={() => restore.mutate({ id })}
+            >
+              <IconArrowsSplit size={16} />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,47 @@
+import { plural } from "./plural.ts";
+
+const jobs = (count: number) => plural(count, { one: "# job", other: "# jobs" });
+const applications = (count: number) => plural(count, { one: "# application", other: "# applications" });
+
+export const companies = {
+  title: "Companies",
+  lead: "Every employer that your jobs name. Two names of one employer become one when you merge them.",
+  search: "Search companies",
+  sort: "Order",
+  sorts: { name: "By name", jobs: "Most jobs first" },
+  jobs,
+  applications,
+  none: "No jobs",
+  emptyTitle: "No companies yet",
+  emptyText: "They come with the jobs that you capture.",
+  nothingTitle: "No company has such a name",
+  nothingText: "Try fewer letters.",
+  website: "Website",
+  websiteBad: "Begins with https:// or http://",
+  notes: "Notes",
+  name: "Name",
+  needName: "A company needs a name.",
+  edit: "Edit",
+  editTitle: (name: string) => `Edit “${name}”`,
+  save: "Save",
+  otherNames: "Also known as",
+  otherNamesText: "A posting that says one of these names is a job of this company.",
+  separate: (name: string) => `Make ${name} a company of its own`,
+  jobsTitle: "Jobs",
+  allJobs: "Show in the list of jobs",
+  merge: "Merge into…",
+  mergeTitle: (name: string) => `Merge “${name}”`,
+  mergeText: (name: string, count: number) =>
+    `${name} goes; the company that you choose takes over its ${jobs(count)}, and the name stands for it from now on.`,
+  mergeInto: "Merge into",
+  mergeNow: "Merge",
+  noOther: "No other company has such a name",
+  merged: (name: string, into: string) => `“${name}” was merged into “${into}”`,
+  changed: (name: string) => `“${name}” was changed`,
+  notChanged: (name: string) => `“${name}” was not changed`,
+  deleted: (name: string) => `“${name}” was deleted`,
+  restored: (name: string) => `“${name}” is back`,
+  isDeleted: "This company is deleted.",
+  isMerged: "This company was merged into another.",
+  toOther: "Open that one",
+};
