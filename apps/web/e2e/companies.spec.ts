@@ -56,13 +56,9 @@ test("companies are found, edited, and merged: the jobs go along, and come back"
   await expect(list.getByRole("listitem")).toHaveCount(3);
 });
 
-for (const [width, colorScheme] of [
-  [1440, "light"],
-  [390, "dark"],
-] as const)
-  test(`a company fits ${width} px in ${colorScheme} colours`, async ({ page }) => {
+for (const width of [1440, 390])
+  test(`a company fits ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
     await register(page);
     await trackMany(page, [{ title: "Baker", company: `The ${"very ".repeat(12)}long company` }]);
     await page.goto("/companies");
@@ -71,9 +67,7 @@ for (const [width, colorScheme] of [
     await expectNoAxeFindings(page);
     const isWider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
     expect(await page.evaluate(isWider)).toBe(false);
-    await page.screenshot({ path: test.info().outputPath(`company-${width}.png`), fullPage: true });
     await page.goto("/companies");
     await expect(page.getByRole("link", { name: /long company/ })).toBeVisible();
     expect(await page.evaluate(isWider)).toBe(false);
-    await page.screenshot({ path: test.info().outputPath(`companies-${width}.png`), fullPage: true });
   });
