@@ -3,8 +3,8 @@ import { audit } from "./audit/operations.ts";
 import { auth } from "./auth/operations.ts";
 import { background } from "./background/operations.ts";
 import { calendar } from "./calendar/operations.ts";
-import { imports } from "./imports/operations.ts";
 import { companies } from "./companies/operations.ts";
+import { imports } from "./imports/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
 import { offers } from "./offers/operations.ts";
@@ -22,8 +22,8 @@ export * from "./audit/model.ts";
 export * from "./auth/model.ts";
 export * from "./background/model.ts";
 export * from "./calendar/model.ts";
-export * from "./imports/model.ts";
 export * from "./companies/model.ts";
+export * from "./imports/model.ts";
 export * from "./interviews/model.ts";
 export * from "./jobs/job-in-brief.ts";
 export * from "./jobs/model.ts";
@@ -45,8 +45,8 @@ export {
   auth,
   background,
   calendar,
-  imports,
   companies,
+  imports,
   interviews,
   jobs,
   offers,

@@ -10,8 +10,8 @@ import { AuditEntry, ChainVerification, FieldDifference } from "./audit/model.ts
 import { Account, ApiToken } from "./auth/model.ts";
 import { BackgroundTask, BackgroundTaskDetail } from "./background/model.ts";
 import { CalendarEntry, CalendarFeed } from "./calendar/model.ts";
-import { ImportBatch, ImportItem, ImportLine } from "./imports/model.ts";
 import { Company, CompanyDetail } from "./companies/model.ts";
+import { ImportBatch, ImportItem, ImportLine } from "./imports/model.ts";
 import { Interview } from "./interviews/model.ts";
 import { JobInBrief } from "./jobs/job-in-brief.ts";
 import {
