@@ -12,6 +12,17 @@ const noteOf = ([id, version, body, createdAt, updatedAt]: Row) => ({
 
 const tagOf = ([id, name, color]: Row) => ({ id, name, color });
 
+const TIMES_A_YEAR: Readonly<Record<string, number>> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
+
+/** `min, max, currency, period`; null where there is no amount or no period. */
+const yearlySalaryOf = ([min, max, currency, period]: Row) => {
+  const times = TIMES_A_YEAR[String(period)];
+  if (times === undefined || (min === null && max === null)) return null;
+  const yearly = (amount: unknown) =>
+    amount === null ? null : Math.round(Number(amount) * times * 100) / 100;
+  return { min: yearly(min), max: yearly(max), currency };
+};
+
 /** GET /applications/{id} as JSON; undefined if the person has none of this id. */
 export const detailReader = (
   database: FloorDatabase,
@@ -20,7 +31,8 @@ export const detailReader = (
     `select a.JobApplicationID, a.RowVersionNo, s.StageKey, a.StageSinceDate, a.FollowUpDate, a.CreatedDate,
        a.UpdatedDate, a.DeletedDate, j.JobID, j.RowVersionNo, j.Title, c.Name, j.CompanyID, j.Remote, j.EmploymentType,
        j.EmploymentTypeText, j.SalaryMin, j.SalaryMax, j.SalaryCurrency, j.SalaryPeriod, j.SalaryText, j.PostedDate,
-       j.ValidThrough, j.Url, j.CreatedDate, j.UpdatedDate, j.DeletedDate, j.Sources, j.DescriptionText, j.DescriptionHtml
+       j.ValidThrough, j.Url, j.CreatedDate, j.UpdatedDate, j.DeletedDate, j.ApplyUrl, j.Language,
+       j.IsClosed, j.Sources, j.DescriptionText, j.DescriptionHtml
      from JobApplication a
      join Job j on j.JobID = a.JobID
      join JobApplicationStatus s on s.JobApplicationStatusID = a.JobApplicationStatusID
@@ -52,17 +64,21 @@ export const detailReader = (
     employmentType: row[14],
     employmentTypeText: row[15],
     salary: salaryOf([row[16], row[17], row[18], row[19], row[20]]),
+    yearlySalary: yearlySalaryOf([row[16], row[17], row[18], row[19]]),
     postedDate: row[21],
     validThrough: row[22],
     url: row[23],
+    applyUrl: row[27],
+    language: row[28],
+    closed: row[29] === null ? null : row[29] === 1,
     tags: rowsOf(listTags, Number(row[8])).map(tagOf),
     applicationId: row[7] === null ? row[0] : null,
     createdAt: row[24],
     updatedAt: row[25],
     deletedAt: row[26],
-    sources: JSON.parse(String(row[27])),
-    descriptionText: row[28],
-    descriptionHtml: row[29],
+    sources: JSON.parse(String(row[30])),
+    descriptionText: row[31],
+    descriptionHtml: row[32],
   });
 
   return (userId, id) => {
