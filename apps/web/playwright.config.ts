@@ -26,7 +26,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Zurich",
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    // A trace costs each test time: where a test that fails is repeated, the repeated one is traced.
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     screenshot: "only-on-failure",
   },
   // A picture that is missing is a failure: `pnpm baselines` takes them.

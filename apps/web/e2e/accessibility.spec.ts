@@ -100,6 +100,9 @@ for (const { name, width, height } of sizes) {
       await expect(page.getByText("2 selected")).toBeVisible();
       await expectNoAxeFindings(page);
       await page.getByRole("button", { name: "Follow-up…" }).click();
+      await expect(page.getByRole("menuitem", { name: "Tomorrow" })).toBeVisible();
+      await expectNoAxeFindings(page);
+      await page.getByRole("menuitem", { name: "On another day…" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       await expectNoAxeFindings(page);
       await page.keyboard.press("Escape");

@@ -1,6 +1,6 @@
 import { card, cardIn, column, drag, recognise } from "./_kit/app.ts";
 import { postingPage } from "./_kit/posting.ts";
-import { expect, PASSWORD, register, test } from "./_kit/test.ts";
+import { expect, PASSWORD, registerByForm, test } from "./_kit/test.ts";
 
 const TITLE = "Platform Engineer";
 
@@ -8,7 +8,7 @@ test("a person captures a posting, moves it along, reads its history, and finds 
   page,
   server,
 }) => {
-  const { email } = await register(page);
+  const { email } = await registerByForm(page);
   await expect(page.getByRole("heading", { name: "Your board is ready" })).toBeVisible();
 
   await test.step("capture a page and see what was recognised, and from where", async () => {

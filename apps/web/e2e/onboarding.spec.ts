@@ -1,14 +1,14 @@
 import { card, cardIn, recognise } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { postingPage } from "./_kit/posting.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, registerByForm, test } from "./_kit/test.ts";
 
 const EXAMPLE = "Example: Lighthouse keeper";
 
 test("somebody new is led to the first job by an example, which is marked and removed again", async ({
   page,
 }) => {
-  await register(page);
+  await registerByForm(page);
   await expect(page.getByRole("heading", { name: "Your board is ready" })).toBeVisible();
   await page.getByRole("button", { name: "Try it with an example" }).click();
   const dialog = page.getByRole("dialog", { name: "Capture a job" });

@@ -1,6 +1,6 @@
 import { cardIn } from "./_kit/app.ts";
 import { seedApplications, send } from "./_kit/seed.ts";
-import { expect, PASSWORD, register, test } from "./_kit/test.ts";
+import { expect, PASSWORD, register, registerByForm, test } from "./_kit/test.ts";
 
 test("what is changed in one tab is seen in the other", async ({ page, context }) => {
   await register(page);
@@ -71,7 +71,7 @@ test("a session that ended on the server ends the tab with its next call, and an
   await page.goto("/settings/account");
   await expect(page.getByLabel("Your name")).toHaveValue("Ada Lovelace");
   const other = await context.newPage();
-  await register(other, "Grace Hopper");
+  await registerByForm(other, "Grace Hopper");
   await expect(page.getByRole("heading", { name: "Board", level: 1 })).toBeVisible();
   await expect(page.getByText("Grace Hopper").first()).toBeVisible();
 

@@ -12,12 +12,16 @@ interface TestFixtures {
 
 let visitors = 0;
 
+/** Of the worker's server. */
+let serverUrl = "";
+
 /** Tests against a real server of their own, with empty data. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
     async ({}, use) => {
       const server = await startServer();
+      serverUrl = server.url;
       await use(server);
       await server.stop();
     },
@@ -50,15 +54,34 @@ export const PASSWORD = "a good long password";
 
 let people = 0;
 
-/** Registers somebody new through the app, and ends on the board. */
-export const register = async (page: Page, name = "Ada Lovelace"): Promise<{ email: string }> => {
+const nextEmail = () => {
   people += 1;
-  const email = `person-${process.pid}-${people}@example.org`;
+  return `person-${process.pid}-${people}@example.org`;
+};
+
+const seeBoard = (page: Page) => page.getByRole("heading", { name: "Board", level: 1 }).waitFor();
+
+/** Registers somebody new, and ends on the board. */
+export const register = async (page: Page, displayName = "Ada Lovelace"): Promise<{ email: string }> => {
+  const email = nextEmail();
+  const answer = await page.request.post(`${serverUrl}/api/v1/auth/register`, {
+    data: { email, password: PASSWORD, displayName, timeZone: "Europe/Zurich" },
+    headers: { origin: serverUrl },
+  });
+  base.expect(answer.status(), await answer.text()).toBe(201);
+  await page.goto("/");
+  await seeBoard(page);
+  return { email };
+};
+
+/** As `register`, by the form that a visitor fills in. */
+export const registerByForm = async (page: Page, name = "Ada Lovelace"): Promise<{ email: string }> => {
+  const email = nextEmail();
   await page.goto("/register");
   await page.getByLabel("Your name").fill(name);
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Create account" }).click();
-  await page.getByRole("heading", { name: "Board", level: 1 }).waitFor();
+  await seeBoard(page);
   return { email };
 };

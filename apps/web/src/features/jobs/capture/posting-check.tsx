@@ -31,7 +31,7 @@ export const PostingCheck = ({ posting, decision, isOnly, change, onLeave }: Pos
         <h3 className="posting-title">
           {fields.title} <SourceBadge source={sources.title} unless={common} />
         </h3>
-        <Button size="compact-sm" variant="default" onClick={() => setEditing(!isEditing)}>
+        <Button size="compact-sm" variant="default" flex="none" onClick={() => setEditing(!isEditing)}>
           {isEditing ? words.doneEditing : words.edit}
         </Button>
       </Group>
