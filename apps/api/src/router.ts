@@ -6,10 +6,12 @@ import { authRouter } from "./auth/router.ts";
 import { backgroundRouter } from "./background/router.ts";
 import { calendarRouter } from "./calendar/router.ts";
 import { companiesRouter } from "./companies/router.ts";
+import { contactsRouter } from "./contacts/router.ts";
 import { importsRouter } from "./imports/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
 import { offersRouter } from "./offers/router.ts";
+import { recruitersRouter } from "./recruiters/router.ts";
 import { remindersRouter } from "./reminders/router.ts";
 import { requirementsRouter } from "./requirements/router.ts";
 import { searchRouter } from "./search/router.ts";
@@ -25,8 +27,10 @@ export const appRouter = trpc.router({
   imports: importsRouter,
   versions: versionsRouter,
   companies: companiesRouter,
+  recruiters: recruitersRouter,
   tags: tagsRouter,
   applications: applicationsRouter,
+  contacts: contactsRouter,
   interviews: interviewsRouter,
   reminders: remindersRouter,
   requirements: requirementsRouter,

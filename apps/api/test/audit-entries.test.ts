@@ -79,6 +79,11 @@ const makeSuggestion = async () => {
 const makeView = () => make("views.create", { page: "board", name: `View ${Math.random()}`, query: {} });
 const makeTag = () => make("tags.create", { name: `Tag ${Math.random()}` });
 const makeCompany = () => make("companies.create", { name: `Company ${Math.random()}` });
+const makeRecruiter = () => make("recruiters.create", { name: "Ann" });
+const makeEmployment = async () =>
+  make("recruiters.addEmployment", { recruiterId: (await makeRecruiter()).id, company: "Agency" });
+const makeContact = async () =>
+  make("contacts.create", { applicationId: (await makeApplication()).id, name: "Ann" });
 const makeStage = () => make("stages.create", { name: `Stage ${Math.random()}` });
 const makeTask = async () => {
   const { id: userId } = (await server.rest("GET", "/auth/me", { person })).json();
@@ -131,6 +136,33 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
     id: (await make("companies.delete", { id: (await makeCompany()).id })).id,
   }),
   "companies.merge": async () => ({ id: (await makeCompany()).id, intoId: (await makeCompany()).id }),
+  "recruiters.create": () => ({ name: "Ann", email: "ann@agency.example", company: "Agency" }),
+  "recruiters.update": async () => ({
+    id: (await makeRecruiter()).id,
+    expectedVersion: 1,
+    phone: "+41 1",
+  }),
+  "recruiters.delete": async () => ({ id: (await makeRecruiter()).id }),
+  "recruiters.restore": async () => ({
+    id: (await make("recruiters.delete", { id: (await makeRecruiter()).id })).id,
+  }),
+  "recruiters.merge": async () => ({ id: (await makeRecruiter()).id, intoId: (await makeRecruiter()).id }),
+  "recruiters.addEmployment": async () => ({ recruiterId: (await makeRecruiter()).id, company: "Agency" }),
+  "recruiters.updateEmployment": async () => ({
+    id: (await makeEmployment()).id,
+    expectedVersion: 1,
+    to: "2026-01-31",
+  }),
+  "recruiters.deleteEmployment": async () => ({ id: (await makeEmployment()).id }),
+  "recruiters.restoreEmployment": async () => ({
+    id: (await make("recruiters.deleteEmployment", { id: (await makeEmployment()).id })).id,
+  }),
+  "contacts.create": async () => ({ applicationId: (await makeApplication()).id, name: "Ann" }),
+  "contacts.update": async () => ({ id: (await makeContact()).id, expectedVersion: 1, role: "Boss" }),
+  "contacts.delete": async () => ({ id: (await makeContact()).id }),
+  "contacts.restore": async () => ({
+    id: (await make("contacts.delete", { id: (await makeContact()).id })).id,
+  }),
   "tags.create": () => ({ name: "Dream" }),
   "tags.update": async () => ({ id: (await makeTag()).id, expectedVersion: 1, color: "teal" }),
   "tags.delete": async () => ({ id: (await makeTag()).id }),

@@ -27,6 +27,10 @@ let ids: Readonly<
     | "requirementId"
     | "companyId"
     | "otherCompanyId"
+    | "recruiterId"
+    | "otherRecruiterId"
+    | "employmentId"
+    | "contactId"
     | "tokenId"
     | "taskId"
     | "snapshotId"
@@ -68,6 +72,10 @@ beforeAll(async () => {
   const { id: importId } = await owner.api.imports.start({ table: "title\nBaker\n" });
   const { id: companyId } = await owner.api.companies.create({ name: "Mine" });
   const { id: otherCompanyId } = await owner.api.companies.create({ name: "Also mine" });
+  const { id: recruiterId } = await owner.api.recruiters.create({ name: "Mine" });
+  const { id: otherRecruiterId } = await owner.api.recruiters.create({ name: "Also mine" });
+  const { id: employmentId } = await owner.api.recruiters.addEmployment({ recruiterId, company: "Mine" });
+  const { id: contactId } = await owner.api.contacts.create({ applicationId, name: "Mine" });
   const { apiTokenId } = await platform.database.transaction((tx) => createApiToken(tx, owner.userId));
   const { task } = await enqueueFor(platform, owner.userId, countingKind(), { label: "mine", steps: 1 });
   ids = {
@@ -85,6 +93,10 @@ beforeAll(async () => {
     otherTagId,
     companyId,
     otherCompanyId,
+    recruiterId,
+    otherRecruiterId,
+    employmentId,
+    contactId,
     tokenId: apiTokenId,
     taskId: task.backgroundTaskId,
     importId,
@@ -110,6 +122,15 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "companies.delete": () => ({ id: ids.companyId }),
   "companies.restore": () => ({ id: ids.companyId }),
   "companies.merge": () => ({ id: ids.companyId, intoId: ids.otherCompanyId }),
+  "recruiters.get": () => ({ id: ids.recruiterId }),
+  "recruiters.update": () => ({ id: ids.recruiterId, expectedVersion, name: "Theirs" }),
+  "recruiters.delete": () => ({ id: ids.recruiterId }),
+  "recruiters.restore": () => ({ id: ids.recruiterId }),
+  "recruiters.merge": () => ({ id: ids.recruiterId, intoId: ids.otherRecruiterId }),
+  "recruiters.addEmployment": () => ({ recruiterId: ids.recruiterId, company: "Theirs" }),
+  "recruiters.updateEmployment": () => ({ id: ids.employmentId, expectedVersion, title: "Theirs" }),
+  "recruiters.deleteEmployment": () => ({ id: ids.employmentId }),
+  "recruiters.restoreEmployment": () => ({ id: ids.employmentId }),
   "tags.update": () => ({ id: ids.tagId, expectedVersion, name: "Theirs" }),
   "tags.delete": () => ({ id: ids.tagId }),
   "tags.restore": () => ({ id: ids.tagId }),
@@ -126,6 +147,11 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "requirements.update": () => ({ id: ids.requirementId, expectedVersion, weight: "optional" }),
   "requirements.delete": () => ({ id: ids.requirementId }),
   "requirements.restore": () => ({ id: ids.requirementId }),
+  "contacts.get": () => ({ id: ids.contactId }),
+  "contacts.create": () => ({ applicationId: ids.applicationId, name: "Theirs" }),
+  "contacts.update": () => ({ id: ids.contactId, expectedVersion, recruiterId: ids.recruiterId }),
+  "contacts.delete": () => ({ id: ids.contactId }),
+  "contacts.restore": () => ({ id: ids.contactId }),
   "interviews.get": () => ({ id: ids.interviewId }),
   "interviews.create": () => ({
     applicationId: ids.applicationId,
@@ -172,7 +198,11 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
 };
 
 /** Filters of a list find nothing; they are not refused. */
-const filters = new Set(["audit.list", "jobs.list", "interviews.list", "reminders.list", "offers.list"]);
+const filters = new Set(
+  ["audit", "jobs", "recruiters", "contacts", "interviews", "reminders", "offers"].map(
+    (name) => `${name}.list`,
+  ),
+);
 
 const taking = listOperations(domains).filter(
   ({ name, operation }) =>

@@ -4,10 +4,12 @@ import { auth } from "./auth/operations.ts";
 import { background } from "./background/operations.ts";
 import { calendar } from "./calendar/operations.ts";
 import { companies } from "./companies/operations.ts";
+import { contacts } from "./contacts/operations.ts";
 import { imports } from "./imports/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
 import { offers } from "./offers/operations.ts";
+import { recruiters } from "./recruiters/operations.ts";
 import { reminders } from "./reminders/operations.ts";
 import { requirements } from "./requirements/operations.ts";
 import { search } from "./search/operations.ts";
@@ -23,6 +25,7 @@ export * from "./auth/model.ts";
 export * from "./background/model.ts";
 export * from "./calendar/model.ts";
 export * from "./companies/model.ts";
+export * from "./contacts/model.ts";
 export * from "./imports/model.ts";
 export * from "./interviews/model.ts";
 export * from "./jobs/job-in-brief.ts";
@@ -30,6 +33,7 @@ export * from "./jobs/model.ts";
 export * from "./models.ts";
 export * from "./offers/comparison.ts";
 export * from "./offers/model.ts";
+export * from "./recruiters/model.ts";
 export * from "./reminders/model.ts";
 export * from "./reminders/recurrence.ts";
 export * from "./reminders/suggestion-model.ts";
@@ -46,10 +50,12 @@ export {
   background,
   calendar,
   companies,
+  contacts,
   imports,
   interviews,
   jobs,
   offers,
+  recruiters,
   reminders,
   requirements,
   search,
@@ -66,8 +72,10 @@ export const domains = {
   imports,
   versions,
   companies,
+  recruiters,
   tags,
   applications,
+  contacts,
   interviews,
   reminders,
   requirements,

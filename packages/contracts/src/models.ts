@@ -11,6 +11,7 @@ import { Account, ApiToken } from "./auth/model.ts";
 import { BackgroundTask, BackgroundTaskDetail } from "./background/model.ts";
 import { CalendarEntry, CalendarFeed } from "./calendar/model.ts";
 import { Company, CompanyDetail } from "./companies/model.ts";
+import { Contact } from "./contacts/model.ts";
 import { ImportBatch, ImportItem, ImportLine } from "./imports/model.ts";
 import { Interview } from "./interviews/model.ts";
 import { JobInBrief } from "./jobs/job-in-brief.ts";
@@ -26,6 +27,7 @@ import {
 } from "./jobs/model.ts";
 import { ExchangeRate, OfferComparison } from "./offers/comparison.ts";
 import { Offer, YearlyValue } from "./offers/model.ts";
+import { Employment, Recruiter, RecruiterDetail } from "./recruiters/model.ts";
 import { Reminder } from "./reminders/model.ts";
 import { Recurrence } from "./reminders/recurrence.ts";
 import { Suggestion, SuggestionAnswer } from "./reminders/suggestion-model.ts";
@@ -52,6 +54,8 @@ export const models = {
   FieldComparison,
   Company,
   CompanyDetail,
+  Contact,
+  Employment,
   FieldDifference,
   FieldSource,
   FieldSources,
@@ -73,6 +77,8 @@ export const models = {
   PostingState,
   RecognisedPosting,
   Recurrence,
+  Recruiter,
+  RecruiterDetail,
   Reminder,
   Requirement,
   Salary,

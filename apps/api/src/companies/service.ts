@@ -1,5 +1,12 @@
 import { AppError, type CompanyDetail, type companies, type ParsedInputOf } from "@jobtracker/contracts";
-import { findCompanyNamed, insertCompany, listJobIdsOfCompany } from "@jobtracker/db";
+import {
+  type CompanyRow,
+  companyFamily,
+  findCompanyNamed,
+  insertCompany,
+  listJobIdsOfCompany,
+  listRecruiterIdsAt,
+} from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion } from "../_kit/version-conflict.ts";
@@ -40,7 +47,19 @@ export const changeCompany = async (
   return answerWith(context, before, after, changes);
 };
 
-/** Throws NOT_FOUND, VERSION_CONFLICT, and CONFLICT if it has jobs. */
+const demandNobodyThere = async ({ db, actor }: PersonContext, { companyId, name }: CompanyRow) => {
+  const { userId } = actor;
+  const companyIds = await companyFamily(db, { userId, companyId });
+  const recruiters = await listRecruiterIdsAt(db, { userId, companyIds });
+  if (recruiters.length > 0)
+    throw new AppError(
+      "CONFLICT",
+      `“${name}” is in the history of recruiters; merge it into another company instead.`,
+      { details: { recruiters: recruiters.length } },
+    );
+};
+
+/** Throws NOT_FOUND, VERSION_CONFLICT, and CONFLICT if it has jobs, or recruiters who are or were there. */
 export const removeCompany = async (
   context: PersonContext,
   { id, expectedVersion }: ParsedInputOf<Operations["delete"]>,
@@ -55,5 +74,6 @@ export const removeCompany = async (
       `“${before.name}” has jobs, deleted ones included; merge it into another company instead.`,
       { details: { jobs: jobIds.length } },
     );
+  await demandNobodyThere(context, before);
   return answerWith(context, before, await writeCompany(context, before, { deletedDate: now }));
 };

@@ -94,7 +94,7 @@ export const companies = defineDomain("companies", {
   /** One that has jobs, deleted ones included, is merged and not deleted: the jobs would lose their employer. */
   delete: defineOperation({
     kind: "mutation",
-    summary: "Delete a company that has no jobs (can be restored)",
+    summary: "Delete a company that has no jobs and no recruiters (can be restored)",
     input: z.strictObject({ id: CompanyID, expectedVersion: Version.optional() }),
     output: CompanyDetail,
     permission: "job:write",

@@ -1,0 +1,3 @@
+export * from "./repository-employment.ts";
+export * from "./repository-recruiter.ts";
+export * from "./repository-recruiter-list.ts";
