@@ -107,13 +107,13 @@ describe("the list", () => {
   });
 
   test("of a company has who is or was there, also under another name of it", async () => {
-    await recruiters.create({ name: "Ann", company: "Acme GmbH" });
+    await recruiters.create({ name: "Ann", company: "Zenith" });
     const { id } = await recruiters.create({ name: "Bea", company: "Other" });
     await recruiters.addEmployment({ recruiterId: id, company: "Acme", to: "2020-01-01" });
     await recruiters.create({ name: "Cleo", company: "Other" });
     expect(await names({ companyId: (await companyOf("Acme")).id })).toEqual(["Bea"]);
-    const gone = await companyOf("Acme GmbH");
-    await mergeCompanies("Acme GmbH", "Acme");
+    const gone = await companyOf("Zenith");
+    await mergeCompanies("Zenith", "Acme");
     const acme = await companyOf("Acme");
     expect(await names({ companyId: acme.id })).toEqual(["Ann", "Bea"]);
     expect((await recruiters.list({ search: "ann" })).items[0]).toMatchObject({ company: "Acme" });
