@@ -6,9 +6,11 @@ export type Rule = {
   forbids: (statement: Import) => boolean;
 };
 
-/** Tests and what they are set up with. */
+/** Tests and measurements, and what they are set up with. */
 const isTest = (path: string) =>
-  /\.(test|test-d)\.tsx?$/.test(path) || /\/factory\.ts$/.test(path) || /\/(testing|e2e|test)\//.test(path);
+  /\.(test|test-d)\.tsx?$/.test(path) ||
+  /\/factory\.ts$/.test(path) ||
+  /\/(testing|e2e|test|evaluation)\//.test(path);
 
 /** Where the domains of a package stand: in folders of `src`, in the web app in folders of `src/features`. */
 const domainFile = /^(?:(packages\/[^/]+|apps\/api)\/src|(apps\/web)\/src\/features)\/([^/]+)\/([^/]+\/)?/;

@@ -7,6 +7,7 @@ import { backgroundRouter } from "./background/router.ts";
 import { calendarRouter } from "./calendar/router.ts";
 import { companiesRouter } from "./companies/router.ts";
 import { contactsRouter } from "./contacts/router.ts";
+import { duplicatesRouter } from "./duplicates/router.ts";
 import { importsRouter } from "./imports/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
@@ -24,6 +25,7 @@ import { viewsRouter } from "./views/router.ts";
 export const appRouter = trpc.router({
   auth: authRouter,
   jobs: jobsRouter,
+  duplicates: duplicatesRouter,
   imports: importsRouter,
   versions: versionsRouter,
   companies: companiesRouter,

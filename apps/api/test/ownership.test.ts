@@ -34,7 +34,8 @@ let ids: Readonly<
     | "tokenId"
     | "taskId"
     | "snapshotId"
-    | "importId",
+    | "importId"
+    | "duplicateId",
     number
   >
 >;
@@ -42,10 +43,14 @@ beforeAll(async () => {
   platform = await openTestPlatform();
   owner = await signUp(platform);
   stranger = await signUp(platform);
-  const { id: jobId } = await owner.api.jobs.create({
+  const alike = {
     title: "Baker",
-    descriptionText: "Requirements:\n- Two years of experience",
-  });
+    company: "Crust",
+    descriptionText: "We bake bread for the whole town.\nRequirements:\n- Two years of experience",
+  };
+  const { id: jobId } = await owner.api.jobs.create(alike);
+  await owner.api.jobs.create(alike);
+  const [duplicate] = (await owner.api.duplicates.list({})).items;
   const [requirement] = (await owner.api.requirements.list({ jobId })).items;
   const { id: applicationId } = await owner.api.applications.create({ jobId });
   const { id: noteId } = await owner.api.applications.addNote({ applicationId, body: "Mine" });
@@ -101,6 +106,7 @@ beforeAll(async () => {
     taskId: task.backgroundTaskId,
     importId,
     snapshotId: version?.snapshots[0]?.id ?? 0,
+    duplicateId: duplicate?.id ?? 0,
   };
 });
 afterAll(() => platform.close());
@@ -131,6 +137,9 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "recruiters.updateEmployment": () => ({ id: ids.employmentId, expectedVersion, title: "Theirs" }),
   "recruiters.deleteEmployment": () => ({ id: ids.employmentId }),
   "recruiters.restoreEmployment": () => ({ id: ids.employmentId }),
+  "duplicates.keepApart": () => ({ id: ids.duplicateId, expectedVersion }),
+  "duplicates.undo": () => ({ id: ids.duplicateId, expectedVersion }),
+  "duplicates.merge": () => ({ id: ids.duplicateId, expectedVersion, keepJobId: ids.jobId }),
   "tags.update": () => ({ id: ids.tagId, expectedVersion, name: "Theirs" }),
   "tags.delete": () => ({ id: ids.tagId }),
   "tags.restore": () => ({ id: ids.tagId }),
@@ -199,7 +208,7 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
 
 /** Filters of a list find nothing; they are not refused. */
 const filters = new Set(
-  ["audit", "jobs", "recruiters", "contacts", "interviews", "reminders", "offers"].map(
+  ["audit", "jobs", "duplicates", "recruiters", "contacts", "interviews", "reminders", "offers"].map(
     (name) => `${name}.list`,
   ),
 );

@@ -5,6 +5,7 @@ import { background } from "./background/operations.ts";
 import { calendar } from "./calendar/operations.ts";
 import { companies } from "./companies/operations.ts";
 import { contacts } from "./contacts/operations.ts";
+import { duplicates } from "./duplicates/operations.ts";
 import { imports } from "./imports/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
@@ -26,6 +27,7 @@ export * from "./background/model.ts";
 export * from "./calendar/model.ts";
 export * from "./companies/model.ts";
 export * from "./contacts/model.ts";
+export * from "./duplicates/model.ts";
 export * from "./imports/model.ts";
 export * from "./interviews/model.ts";
 export * from "./jobs/job-in-brief.ts";
@@ -51,6 +53,7 @@ export {
   calendar,
   companies,
   contacts,
+  duplicates,
   imports,
   interviews,
   jobs,
@@ -69,6 +72,7 @@ export {
 export const domains = {
   auth,
   jobs,
+  duplicates,
   imports,
   versions,
   companies,

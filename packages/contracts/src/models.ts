@@ -12,6 +12,7 @@ import { BackgroundTask, BackgroundTaskDetail } from "./background/model.ts";
 import { CalendarEntry, CalendarFeed } from "./calendar/model.ts";
 import { Company, CompanyDetail } from "./companies/model.ts";
 import { Contact } from "./contacts/model.ts";
+import { Duplicate } from "./duplicates/model.ts";
 import { ImportBatch, ImportItem, ImportLine } from "./imports/model.ts";
 import { Interview } from "./interviews/model.ts";
 import { JobInBrief } from "./jobs/job-in-brief.ts";
@@ -56,6 +57,7 @@ export const models = {
   CompanyDetail,
   Contact,
   Employment,
+  Duplicate,
   FieldDifference,
   FieldSource,
   FieldSources,

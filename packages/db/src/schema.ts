@@ -6,6 +6,7 @@ export * from "./background/tables.ts";
 export * from "./calendar/tables.ts";
 export * from "./companies/tables.ts";
 export * from "./contacts/tables.ts";
+export * from "./duplicates/tables.ts";
 export * from "./idempotency/tables.ts";
 export * from "./imports/tables.ts";
 export * from "./interviews/tables.ts";

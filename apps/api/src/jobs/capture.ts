@@ -1,13 +1,14 @@
 import type { CaptureResult, jobs, ParsedInputOf, ReadingWarning } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
+import { keepMergedPage } from "../duplicates/keep-merged-page.ts";
 import { keepFirstVersion, keepNextVersion } from "../versions/keep-version.ts";
 import { type Captured, captured } from "../versions/snapshot.ts";
 import { correctedPostings, type PreparedPosting } from "./capture-edits.ts";
 import { restoreJobWithApplication } from "./deletion.ts";
 import { writerOf } from "./edited-fields.ts";
 import { loadJob } from "./job-state.ts";
-import { findKnownJob } from "./known-job.ts";
+import { findKnownJob, isOwnPosting } from "./known-job.ts";
 import { storeJob } from "./new-job.ts";
 import { toJob } from "./present.ts";
 import { readCapture, toCaptureError } from "./read-capture.ts";
@@ -80,6 +81,10 @@ const keepPosting = async (
     warnings.push(warning("deletedAt", "This job was deleted; it was restored."));
   }
   if (posting.stated === null) return { jobId, created: false, changes, warnings };
+  if (!isOwnPosting(posting.hashes, known)) {
+    const merged = await keepMergedPage(context, jobId, posting.stated.hashes, snapshot);
+    return { jobId, created: false, changes, warnings: [...warnings, ...merged] };
+  }
   const next = await keepNextVersion(context, jobId, posting.stated, snapshot);
   return {
     jobId,

@@ -5,6 +5,7 @@ import type { Applied, Change } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
 import { loadApplication } from "../applications/application-state.ts";
 import { applicationChange } from "../applications/changes.ts";
+import { jobAfterMerges } from "../duplicates/merged-into.ts";
 import { jobChange } from "./changes.ts";
 import { type JobState, loadJob, loadLiveJob } from "./job-state.ts";
 import { listKnownJobs } from "./known-job.ts";
@@ -52,10 +53,20 @@ export const removeJob = async (
   return withApplication(context, state, true);
 };
 
+/** Throws CONFLICT for a job that went into another: restoring it alone would leave there what it had. */
+const demandUnmerged = async ({ db, actor }: PersonContext, jobId: number) => {
+  const intoJobId = await jobAfterMerges(db, { userId: actor.userId, jobId });
+  if (intoJobId === undefined) return;
+  throw new AppError("CONFLICT", `This job was merged into job ${intoJobId}; undo the merge instead.`, {
+    details: { jobId: intoJobId },
+  });
+};
+
 /** Leaves a job that is not deleted as it is. Throws CONFLICT with `jobId` if the posting was added again meanwhile. */
 export const bringJobBack = async (context: PersonContext, { id }: RestoreInput): Promise<Applied<Job>> => {
   const state = await loadJob(context, id);
   if (state.row.deletedDate === null) return { output: toJob(state), changes: [] };
+  await demandUnmerged(context, id);
   const known = await listKnownJobs(context, state.row);
   const same = known.find(({ jobId, deletedDate }) => jobId !== id && deletedDate === null);
   if (same === undefined) return restoreJobWithApplication(context, state);

@@ -1,5 +1,6 @@
-import { type HashedJobRow, type JobHashes, listJobsSharingHash } from "@jobtracker/db";
+import { findJob, type HashedJobRow, type JobHashes, listJobsSharingHash } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
+import { jobAfterMerges } from "../duplicates/merged-into.ts";
 import { urlHashOf } from "./job-hashes.ts";
 import { isSamePosting } from "./reading/identity/identity.ts";
 
@@ -27,11 +28,22 @@ export const listKnownJobs = async (
     .sort((one, other) => deleted(one) - deleted(other) || rank(hashes, one) - rank(hashes, other));
 };
 
-/** The one that a capture of the posting stands for, deleted or not. */
+/** Whether the posting is this job's own, and not one of a job that was merged into it. */
+export const isOwnPosting = (hashes: JobHashes, row: HashedJobRow): boolean =>
+  isSamePosting(identityOf(hashes), identityOf(row));
+
+/** The one that a capture of the posting stands for, deleted or not; of a job that was merged the one that it went into. */
 export const findKnownJob = async (
   context: PersonContext,
   hashes: JobHashes,
-): Promise<HashedJobRow | undefined> => (await listKnownJobs(context, hashes))[0];
+): Promise<HashedJobRow | undefined> => {
+  const [known] = await listKnownJobs(context, hashes);
+  if (known === undefined || known.deletedDate === null) return known;
+  const { db, actor } = context;
+  const { userId } = actor;
+  const jobId = await jobAfterMerges(db, { userId, jobId: known.jobId });
+  return jobId === undefined ? known : findJob(db, { userId, jobId });
+};
 
 /** The job, not deleted, that has this address. */
 export const findJobAtAddress = async (context: PersonContext, url: string): Promise<number | undefined> => {

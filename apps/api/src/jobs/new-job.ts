@@ -2,6 +2,7 @@ import type { FieldSources, JobFields } from "@jobtracker/contracts";
 import { insertJob, type JobHashes } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
+import { noticeDuplicates } from "../duplicates/notice.ts";
 import { keepRequirements } from "../requirements/keep.ts";
 import type { FoundRequirement } from "../requirements/requirements-of.ts";
 import { newJobChange } from "./changes.ts";
@@ -27,5 +28,7 @@ export const storeJob = async (
   const fields = { ...given, company: company.name };
   const jobId = await insertJob(db, { userId: actor.userId, now, fields, sources, companyId, hashes });
   await keepRequirements(context, jobId, requirements, true);
-  return { jobId, changes: [...company.changes, newJobChange(await loadJob(context, jobId))] };
+  const noticed = await noticeDuplicates(context, jobId, fields);
+  const added = newJobChange(await loadJob(context, jobId));
+  return { jobId, changes: [...company.changes, added, ...noticed] };
 };

@@ -1,4 +1,4 @@
-import { AppError } from "@jobtracker/contracts";
+import { AppError, type Permission } from "@jobtracker/contracts";
 import { findApplicationOfJob } from "@jobtracker/db";
 import { isPermitted } from "../_kit/actor.ts";
 import type { PersonContext } from "../_kit/context.ts";
@@ -6,15 +6,18 @@ import type { Change } from "../_kit/handler.ts";
 import { demandStage } from "../applications/stages.ts";
 import { startApplication } from "../applications/start.ts";
 
+/** What an operation needs beside its own permission. Throws FORBIDDEN; `what`: what needs it. */
+export const demandPermission = ({ actor }: PersonContext, permission: Permission, what: string): void => {
+  if (isPermitted(actor, permission)) return;
+  throw new AppError("FORBIDDEN", `This token lacks the scope ${permission}, which ${what} needs.`, {
+    details: { permission },
+  });
+};
+
 /** `track` writes an application, so a token must be allowed to. Throws FORBIDDEN, and INVALID_REFERENCE for an unknown stage. */
 export const demandTracking = async (context: PersonContext, stage: string | undefined): Promise<void> => {
   if (stage === undefined) return;
-  const permission = "application:write";
-  if (!isPermitted(context.actor, permission)) {
-    throw new AppError("FORBIDDEN", `This token lacks the scope ${permission}, which \`track\` needs.`, {
-      details: { permission },
-    });
-  }
+  demandPermission(context, "application:write", "`track`");
   await demandStage(context, stage, "track");
 };
 

@@ -3,6 +3,7 @@ import { replaceJobLocations, updateJob } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
+import { noticeDuplicates } from "../duplicates/notice.ts";
 import { keepRequirements } from "../requirements/keep.ts";
 import type { FoundRequirement } from "../requirements/requirements-of.ts";
 import { jobChange } from "./changes.ts";
@@ -49,7 +50,7 @@ const writeFields = async (context: PersonContext, state: JobState, fields: JobF
   });
   if (!written) throw versionConflict("The job", row.rowVersionNo);
   if (changed.includes("locations")) await replaceJobLocations(db, row, fields.locations);
-  return company.changes;
+  return [...company.changes, ...(await noticeDuplicates(context, row.jobId, fields))];
 };
 
 /**

@@ -10,7 +10,7 @@ import { toColumns } from "./present.ts";
 import type { FoundRequirement } from "./requirements-of.ts";
 
 /** Which requirement it is, however its kind was corrected. */
-const keyOf = (kind: string, language: string | null, sentence: string): string =>
+export const requirementKey = (kind: string, language: string | null, sentence: string): string =>
   JSON.stringify([kind, language, sentence]);
 
 /**
@@ -28,10 +28,12 @@ export const keepRequirements = async (
     ? []
     : (await listRequirements(db, of)).filter(({ correctedBy }) => correctedBy !== null);
   if (!isNew) await deleteReadRequirements(db, of);
-  const keys = new Map(corrected.map((row) => [keyOf(row.readKind, row.language, row.sentence), row]));
+  const keys = new Map(
+    corrected.map((row) => [requirementKey(row.readKind, row.language, row.sentence), row]),
+  );
   const startOf = new Map<RequirementRow, number>();
   const added = found.filter(({ kind, language, sentence, start }) => {
-    const known = keys.get(keyOf(kind, language, sentence));
+    const known = keys.get(requirementKey(kind, language, sentence));
     if (known !== undefined) startOf.set(known, start);
     return known === undefined;
   });

@@ -10,6 +10,7 @@ import {
 import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
 import { versionConflict } from "../_kit/version-conflict.ts";
+import { noticeDuplicates } from "../duplicates/notice.ts";
 import { jobChange } from "../jobs/changes.ts";
 import { resolveCompany } from "../jobs/company.ts";
 import { type JobState, loadJob } from "../jobs/job-state.ts";
@@ -107,7 +108,8 @@ const followPosting = async (
   if (!written) throw versionConflict("The job", row.rowVersionNo);
   if (followed.includes("descriptionText")) await keepRequirements(context, row.jobId, posting.requirements);
   if (followed.includes("locations")) await replaceJobLocations(db, row, fields.locations);
-  return [...company.changes, jobChange(state, await loadJob(context, row.jobId))];
+  const noticed = await noticeDuplicates(context, row.jobId, fields);
+  return [...company.changes, jobChange(state, await loadJob(context, row.jobId)), ...noticed];
 };
 
 const kept = (names: readonly (keyof JobFields)[]): ReadingWarning[] =>

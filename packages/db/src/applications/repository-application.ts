@@ -77,6 +77,7 @@ interface Expected {
 }
 
 const writable = [
+  "jobId",
   "jobApplicationStatusId",
   "stageSinceDate",
   "followUpDate",

@@ -54,5 +54,8 @@ export const listMoves = statement(
           eq(jobApplicationStatusHistory.userId, userId),
         ),
       )
-      .orderBy(asc(jobApplicationStatusHistory.jobApplicationStatusHistoryId)),
+      .orderBy(
+        asc(jobApplicationStatusHistory.movedDate),
+        asc(jobApplicationStatusHistory.jobApplicationStatusHistoryId),
+      ),
 );

@@ -109,6 +109,24 @@ export const jobWord = mssqlTable(
   ],
 );
 
+/** What postings of one job are likely to share, from `signatureOf`: by these a posting finds its likely duplicates. */
+export const jobSignature = mssqlTable(
+  "JobSignature",
+  {
+    jobSignatureId: identity("JobSignatureID"),
+    jobId: int("JobID").notNull(),
+    userId: int("UserID").notNull(),
+    band: int("Band").notNull(),
+  },
+  (table) => [
+    primaryKey({ name: "PK_JobSignature", columns: [table.jobSignatureId] }),
+    foreignKey({ name: "FK_JobSignature_Job", columns: [table.jobId], foreignColumns: [job.jobId] }),
+    foreignKey({ name: "FK_JobSignature_User", columns: [table.userId], foreignColumns: [user.userId] }),
+    unique("UQ_JobSignature_JobID_UserID_Band").on(table.jobId, table.userId, table.band),
+    index("IX_JobSignature_UserID_Band_JobID").on(table.userId, table.band, table.jobId),
+  ],
+);
+
 export const jobLocation = mssqlTable(
   "JobLocation",
   {

@@ -6,7 +6,7 @@ import { percent } from "./report.ts";
 
 describe("no figure is worse than recorded", () => {
   it.for(evaluations)("$name", { timeout: 60_000 }, async ({ name, measure }, { annotate, skip }) => {
-    const measured = measure();
+    const measured = await measure();
     skip(measured === null, "SHARED_DATA_DIR names no folder with more postings");
     if (measured === null) return;
     for (const [figure, value] of measured.figures)
@@ -41,8 +41,8 @@ describe("a comparison with recorded figures", () => {
 });
 
 describe("of the values that real postings state, at least 95 % are read right", () => {
-  it.each(evaluations.filter(({ name }) => /^json-ld/.test(name)))("$name", ({ measure }) => {
-    const figures = measure()?.figures;
+  it.each(evaluations.filter(({ name }) => /^json-ld/.test(name)))("$name", async ({ measure }) => {
+    const figures = (await measure())?.figures;
     const stated = figures?.get("stated values");
     if (stated !== undefined) expect(shareOf(stated)).toBeGreaterThanOrEqual(0.95);
   });

@@ -26,7 +26,7 @@ export interface Evaluation {
   readonly name: string;
   readonly title: string;
   /** Null: what it needs is not on this machine. */
-  readonly measure: () => Measured | null;
+  readonly measure: () => Measured | null | Promise<Measured | null>;
 }
 
 /** From 0 to 1; of nothing at all everything is right. */

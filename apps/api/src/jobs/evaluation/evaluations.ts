@@ -1,4 +1,5 @@
 import { capture, captureOfAll } from "./capture/evaluate-capture.ts";
+import { duplicates } from "./duplicates/evaluate-duplicates.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { jsonLd, jsonLdOfAll } from "./json-ld/evaluate-folder.ts";
 import { requirements } from "./requirements/evaluate-requirements.ts";
@@ -14,4 +15,5 @@ export const evaluations: readonly Evaluation[] = [
   dates,
   salaries,
   requirements,
+  duplicates,
 ];

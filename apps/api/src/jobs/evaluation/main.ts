@@ -20,7 +20,7 @@ const options = {
   only: { type: "string" },
 } as const;
 
-const main = (): number => {
+const main = async (): Promise<number> => {
   const { values } = parseArgs({ options });
   const chosen = evaluations.filter(({ name }) => values.only === undefined || name === values.only);
   if (values.help || chosen.length === 0) {
@@ -30,7 +30,7 @@ const main = (): number => {
   const measured = new Map<string, Measured>();
   let isWorse = false;
   for (const evaluation of chosen) {
-    const found = evaluation.measure();
+    const found = await evaluation.measure();
     if (found === null) {
       process.stdout.write(`${evaluation.name}: what it needs is not on this machine\n\n`);
       continue;
@@ -47,4 +47,4 @@ const main = (): number => {
   return isWorse ? 1 : 0;
 };
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -1,4 +1,5 @@
 export * from "../../applications/factory.ts";
 export * from "../../auth/factory.ts";
 export * from "../../jobs/factory.ts";
+export { allRowsOf, columnsReferringTo } from "./referring-tables.ts";
 export { openTestDatabase, type TestDatabase, withTestAddress } from "./test-database.ts";

@@ -1,0 +1,90 @@
+import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import type { Queryable } from "../_kit/database.ts";
+import { statementOfIds } from "../_kit/id-statement.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
+import { listJobLocations } from "./repository-location.ts";
+import { type SignedFields, signatureOf } from "./signature/signature.ts";
+import { company, job, jobSignature } from "./tables.ts";
+
+/** Jobs that are looked at in a band, the latest: a band that more share is boilerplate and tells little. */
+const MOST_IN_BAND = 50;
+
+/** Jobs with the most bands in common, which are compared in full. */
+const MOST_CANDIDATES = 12;
+
+interface JobKey {
+  readonly userId: number;
+  readonly jobId: number;
+}
+
+/** Puts the signature of the fields in the place of the one that the job had. */
+export const replaceJobSignature = async (
+  db: Queryable,
+  { userId, jobId }: JobKey,
+  fields: SignedFields,
+): Promise<void> => {
+  await db.delete(jobSignature).where(and(eq(jobSignature.jobId, jobId), eq(jobSignature.userId, userId)));
+  const rows = signatureOf(fields).map((band) => ({ userId, jobId, band }));
+  if (rows.length > 0) await db.insert(jobSignature).values(rows);
+};
+
+interface InBand {
+  readonly userId: number;
+  readonly band: number;
+  readonly exceptJobId: number;
+}
+
+/** The latest jobs that have a band. */
+export const selectJobsInBand = (
+  db: Queryable,
+  { userId, band, exceptJobId }: InBand | Placeholders<InBand>,
+) =>
+  db
+    .select({ jobId: jobSignature.jobId })
+    .from(jobSignature)
+    .where(
+      and(eq(jobSignature.userId, userId), eq(jobSignature.band, band), ne(jobSignature.jobId, exceptJobId)),
+    )
+    .orderBy(desc(jobSignature.jobId))
+    .offset(0)
+    .fetch(MOST_IN_BAND);
+const jobsInBand = statement((db, values: Placeholders<InBand>) => selectJobsInBand(db, values));
+
+/**
+ * The jobs, deleted or not, that have the most of a posting's signature: few, whatever the number of jobs. `exceptJobId`: the job that
+ * the signature is of, or 0.
+ */
+export const candidateDuplicates = async (
+  db: Queryable,
+  { userId, signature, exceptJobId }: Omit<InBand, "band"> & { readonly signature: readonly number[] },
+): Promise<number[]> => {
+  const shared = new Map<number, number>();
+  for (const band of signature)
+    for (const { jobId } of await jobsInBand(db, { userId, band, exceptJobId }))
+      shared.set(jobId, (shared.get(jobId) ?? 0) + 1);
+  const most = [...shared].sort(([one, times], [other, otherTimes]) => otherTimes - times || other - one);
+  return most.slice(0, MOST_CANDIDATES).map(([jobId]) => jobId);
+};
+
+const contentOf = statementOfIds((db, userId, ids) =>
+  db
+    .select({
+      jobId: job.jobId,
+      title: job.title,
+      company: company.name,
+      descriptionText: job.descriptionText,
+    })
+    .from(job)
+    .leftJoin(company, eq(company.companyId, job.companyId))
+    .where(and(inArray(job.jobId, ids), eq(job.userId, userId), isNull(job.deletedDate))),
+);
+
+/** What of these jobs is compared, by job id; deleted ones are left out. */
+export const listSignedFields = async (
+  db: Queryable,
+  { userId, jobIds }: { readonly userId: number; readonly jobIds: readonly number[] },
+): Promise<ReadonlyMap<number, SignedFields>> => {
+  const rows = await contentOf(db, { userId, ids: jobIds });
+  const locations = await listJobLocations(db, { userId, jobIds });
+  return new Map(rows.map(({ jobId, ...row }) => [jobId, { ...row, locations: locations.get(jobId) ?? [] }]));
+};
