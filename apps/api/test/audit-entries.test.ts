@@ -50,6 +50,17 @@ const makeRequirement = async () => {
   const { items } = (await server.rest("GET", `/jobs/${id}/requirements`, { person })).json();
   return z.array(Row).parse(items)[0] ?? { id: 0, version: 0 };
 };
+/** Two jobs that are likely one, and the job that can be kept. */
+const makePair = async () => {
+  const fields = {
+    title: "Night baker",
+    descriptionText: "We bake bread and look for somebody who likes early hours.",
+  };
+  await make("jobs.create", fields);
+  const { id: keepJobId } = await make("jobs.create", fields);
+  const { items } = (await server.rest("GET", `/duplicates?jobId=${keepJobId}`, { person })).json();
+  return { ...(z.array(Row).parse(items)[0] ?? { id: 0, version: 0 }), keepJobId };
+};
 const makeApplication = async () => make("applications.create", { jobId: (await makeJob()).id });
 const makeNote = async () =>
   make("applications.addNote", { applicationId: (await makeApplication()).id, body: "Called" });
@@ -167,6 +178,16 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
   "tags.update": async () => ({ id: (await makeTag()).id, expectedVersion: 1, color: "teal" }),
   "tags.delete": async () => ({ id: (await makeTag()).id }),
   "tags.restore": async () => ({ id: (await make("tags.delete", { id: (await makeTag()).id })).id }),
+  "duplicates.keepApart": async () => ({ id: (await makePair()).id, expectedVersion: 1 }),
+  "duplicates.merge": async () => {
+    const { id, keepJobId } = await makePair();
+    return { id, expectedVersion: 1, keepJobId };
+  },
+  "duplicates.undo": async () => {
+    const { id } = await makePair();
+    await make("duplicates.keepApart", { id, expectedVersion: 1 });
+    return { id, expectedVersion: 2 };
+  },
   "tags.merge": async () => ({ id: (await makeTag()).id, intoId: (await makeTag()).id }),
   "tags.assign": async () => ({ jobIds: [(await makeJob()).id], add: ["Near"] }),
   "applications.create": async () => ({ jobId: (await makeJob()).id }),
