@@ -137,6 +137,7 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "recruiters.updateEmployment": () => ({ id: ids.employmentId, expectedVersion, title: "Theirs" }),
   "recruiters.deleteEmployment": () => ({ id: ids.employmentId }),
   "recruiters.restoreEmployment": () => ({ id: ids.employmentId }),
+  "duplicates.compare": () => ({ id: ids.duplicateId }),
   "duplicates.keepApart": () => ({ id: ids.duplicateId, expectedVersion }),
   "duplicates.undo": () => ({ id: ids.duplicateId, expectedVersion }),
   "duplicates.merge": () => ({ id: ids.duplicateId, expectedVersion, keepJobId: ids.jobId }),

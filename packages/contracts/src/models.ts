@@ -23,6 +23,7 @@ import {
   JobFields,
   JobListItem,
   JobLocation,
+  LikelyJob,
   RecognisedPosting,
   Salary,
 } from "./jobs/model.ts";
@@ -77,6 +78,7 @@ export const models = {
   Offer,
   OfferComparison,
   PostingState,
+  LikelyJob,
   RecognisedPosting,
   Recurrence,
   Recruiter,

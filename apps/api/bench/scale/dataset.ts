@@ -13,10 +13,11 @@ const MINUTE_MS = 60_000;
 const JOBS_AT_ONCE = 1000;
 
 /** Of a description, so that 100,000 jobs fit into a temporary folder. */
-const DESCRIPTION = 600;
+export const DESCRIPTION = 600;
 
 interface ScaleDataset {
   readonly dataDir: string;
+  readonly userId: number;
   readonly token: string;
 }
 
@@ -39,7 +40,7 @@ export const seedJobs = async (jobs: number): Promise<ScaleDataset> => {
         for (let number = start; number < Math.min(start + JOBS_AT_ONCE, jobs); number++)
           await makeJob(db, { userId, ...addOne(number) });
       });
-    return { dataDir, token };
+    return { dataDir, userId, token };
   } finally {
     await database.close();
   }

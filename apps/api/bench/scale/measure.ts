@@ -6,6 +6,7 @@ import type { RunningServer } from "../servers/process.ts";
 import { startProduct } from "../servers/product.ts";
 import { scaleCalls } from "./calls.ts";
 import { seedJobs } from "./dataset.ts";
+import { timeDuplicateCheck } from "./duplicates.ts";
 
 const WARM_UP = 20;
 const CALLS = 60;
@@ -15,13 +16,16 @@ interface Scale {
   readonly server: RunningServer;
   readonly token: string;
   readonly dataDir: string;
+  /** Milliseconds of a check for likely duplicates, the median. */
+  readonly check: number;
 }
 
 const started = async (jobs: number): Promise<Scale> => {
   say(`Seeding ${jobs} jobs …`);
-  const { dataDir, token } = await seedJobs(jobs);
+  const { dataDir, userId, token } = await seedJobs(jobs);
+  const check = await timeDuplicateCheck(dataDir, userId);
   const server = await startProduct({ dataDir, synchronous: "NORMAL" });
-  return { jobs, server, token, dataDir };
+  return { jobs, server, token, dataDir, check };
 };
 
 /** Milliseconds of one call. */
@@ -47,6 +51,9 @@ const compare = async (few: Scale, many: Scale, path: string): Promise<readonly 
   return [median(times[0]), median(times[1])];
 };
 
+/** In process, without a request. */
+export const DUPLICATE_CHECK = "check for likely duplicates";
+
 export interface ScaleResult {
   readonly what: string;
   /** Milliseconds, the median. */
@@ -57,7 +64,8 @@ export interface ScaleResult {
 /** Lists and searches of a person with `few` jobs and of one with `many`, each on a server of its own. */
 export const measureScale = async (few: number, many: number): Promise<ScaleResult[]> => {
   const scales = [await started(few), await started(many)] as const;
-  const results: ScaleResult[] = [];
+  const [{ check: fewCheck }, { check: manyCheck }] = scales;
+  const results: ScaleResult[] = [{ what: DUPLICATE_CHECK, few: fewCheck, many: manyCheck }];
   try {
     for (const [what, path] of scaleCalls) {
       const [ofFew, ofMany] = await compare(...scales, path);

@@ -34,7 +34,7 @@ describe("likely duplicates", () => {
   test("are noticed when a job is added, with both jobs", async () => {
     const { older, newer, pair } = await addPair();
     expect(pair).toMatchObject({ decision: "open", older: { id: older }, newer: { id: newer } });
-    expect(pair.likeness).toBeGreaterThanOrEqual(58);
+    expect(pair.likeness).toBeGreaterThanOrEqual(69);
     expect(await open({ jobId: older })).toEqual([pair]);
     expect(await open()).toEqual([pair]);
   });
@@ -58,6 +58,39 @@ describe("likely duplicates", () => {
     });
     expect(results).toMatchObject([{ created: true }]);
     expect((await open()).length).toBeGreaterThan(1);
+  });
+
+  test("are told before a posting is kept, and when it is", async () => {
+    const older = await add({ ...posting, validThrough: "2026-01-31" });
+    const jsonLd = {
+      "@type": "JobPosting",
+      title: "Baker (m/f/d)",
+      description: TEXT,
+      hiringOrganization: { "@type": "Organization", name: "Crust" },
+    };
+    const { postings } = await person.api.jobs.preview({ jsonLd });
+    expect(postings).toMatchObject([
+      { knownJobId: null, likely: [{ jobId: older, title: "Baker", company: "Crust GmbH", repost: true }] },
+    ]);
+    const { results } = await person.api.jobs.capture({ jsonLd });
+    expect(results).toMatchObject([
+      {
+        created: true,
+        warnings: [{ field: "duplicates", message: expect.stringContaining(`job ${older}`) }],
+      },
+    ]);
+    const again = await person.api.jobs.preview({ jsonLd });
+    expect(again.postings).toMatchObject([{ knownJobId: expect.any(Number), likely: [] }]);
+  });
+
+  test("are compared word by word", async () => {
+    const { key } = await addPair();
+    const { fields } = await person.api.duplicates.compare({ id: key.id });
+    expect(fields.map(({ field }) => field)).toEqual(["title", "company", "descriptionText"]);
+    expect(fields[0]?.parts).toEqual([
+      { kind: "same", text: "Baker" },
+      { kind: "added", text: " (m/f/d)" },
+    ]);
   });
 
   test("are not jobs of another level, place, employer or person", async () => {

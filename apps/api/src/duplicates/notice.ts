@@ -6,7 +6,8 @@ import { duplicateChange } from "./duplicate-state.ts";
 import { findLikelyDuplicates } from "./likely.ts";
 import { weights } from "./likeness/weights.ts";
 
-const percent = (share: number) => Math.round(100 * Math.min(1, share));
+/** A share as it is told. */
+export const percent = (share: number) => Math.round(100 * Math.min(1, share));
 
 /** Records which of the person's jobs are likely the same as this one; what is known, or was decided, stays as it is. */
 export const noticeDuplicates = async (

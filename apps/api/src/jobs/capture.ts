@@ -2,6 +2,7 @@ import type { CaptureResult, jobs, ParsedInputOf, ReadingWarning } from "@jobtra
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
 import { keepMergedPage } from "../duplicates/keep-merged-page.ts";
+import { likelyWarnings } from "../duplicates/told.ts";
 import { keepFirstVersion, keepNextVersion } from "../versions/keep-version.ts";
 import { type Captured, captured } from "../versions/snapshot.ts";
 import { correctedPostings, type PreparedPosting } from "./capture-edits.ts";
@@ -59,7 +60,8 @@ const keepNewPosting = async (
 ): Promise<Kept> => {
   const stored = await storeJob(context, posting);
   if (posting.stated !== null) await keepFirstVersion(context, stored.jobId, posting.stated.fields, snapshot);
-  return { ...stored, created: true, warnings: posting.warnings };
+  const warnings = [...posting.warnings, ...(await likelyWarnings(context, stored.jobId))];
+  return { ...stored, created: true, warnings };
 };
 
 /**

@@ -7,6 +7,7 @@ import {
 } from "@jobtracker/contracts";
 import type { z } from "zod";
 import type { PersonContext } from "../_kit/context.ts";
+import { likelyJobs } from "../duplicates/told.ts";
 import { hashesOf } from "./job-hashes.ts";
 import { findKnownJob } from "./known-job.ts";
 import { readCapture, toCaptureError } from "./read-capture.ts";
@@ -27,6 +28,7 @@ const recognised = async (context: PersonContext, posting: PostingReading): Prom
     sources,
     warnings: [...warnings],
     knownJobId: known === undefined ? null : JobID.parse(known.jobId),
+    likely: known === undefined ? await likelyJobs(context, fields) : [],
   };
 };
 

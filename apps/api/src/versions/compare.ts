@@ -1,5 +1,7 @@
 import {
   AppError,
+  type FieldComparison,
+  type JobFields,
   type OutputOf,
   type ParsedInputOf,
   type TextPart,
@@ -30,6 +32,13 @@ export const comparedTexts = (before: string, after: string): TextPart[] => {
   });
 };
 
+/** The fields in which two postings say something else. */
+export const comparedWords = (before: JobFields, after: JobFields): FieldComparison[] =>
+  comparedFields.flatMap((field) => {
+    const [was, is] = [fieldText(before, field), fieldText(after, field)];
+    return was === is ? [] : [{ field, parts: comparedTexts(was, is).filter(({ text }) => text !== "") }];
+  });
+
 /** Throws NOT_FOUND. */
 export const compareVersions = async (
   context: PersonContext,
@@ -42,9 +51,5 @@ export const compareVersions = async (
     return readFields(row.fields);
   };
   const [before, after] = [await read(from), await read(to)];
-  const fields = comparedFields.flatMap((field) => {
-    const [was, is] = [fieldText(before, field), fieldText(after, field)];
-    return was === is ? [] : [{ field, parts: comparedTexts(was, is).filter(({ text }) => text !== "") }];
-  });
-  return { from, to, fields };
+  return { from, to, fields: comparedWords(before, after) };
 };

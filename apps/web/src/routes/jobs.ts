@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { api } from "../_kit/api/client.ts";
+import { duplicatesQuery } from "../features/duplicates/duplicates-query.ts";
 import { readShared } from "../features/jobs/capture/shared.ts";
 import { readJobsSearch } from "../features/jobs/list/jobs-search.ts";
 import { jobsQuery } from "../features/jobs/list/use-jobs.ts";
@@ -30,6 +31,16 @@ export const jobRoute = createRoute({
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(api.jobs.get.queryOptions({ id: params.jobId })),
   component: lazyRouteComponent(() => import("../features/jobs/page/job-page.tsx"), "JobPage"),
+});
+
+export const duplicatesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/duplicates",
+  loader: ({ context }) => void context.queryClient.prefetchInfiniteQuery(duplicatesQuery()),
+  component: lazyRouteComponent(
+    () => import("../features/duplicates/page/duplicates-page.tsx"),
+    "DuplicatesPage",
+  ),
 });
 
 export const captureRoute = createRoute({

@@ -3,7 +3,7 @@ import { auditRoute } from "./audit.ts";
 import { backgroundRoute, batchRoute, bookmarkletRoute, manyRoute, receiveRoute } from "./batches.ts";
 import { companiesRoute, companyRoute } from "./companies.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
-import { captureRoute, jobRoute, jobsRoute } from "./jobs.ts";
+import { captureRoute, duplicatesRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { calendarRoute, feedsRoute, offersRoute, remindersRoute } from "./planning.ts";
 import { rootRoute } from "./root.ts";
 import { searchRoute } from "./search.ts";
@@ -25,6 +25,7 @@ export const routeTree = rootRoute.addChildren([
     captureRoute,
     companiesRoute,
     companyRoute,
+    duplicatesRoute,
     remindersRoute,
     offersRoute,
     calendarRoute,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineDomain, defineOperation, listOf, page, Version } from "../_kit/index.ts";
 import { JobID } from "../jobs/model.ts";
+import { FieldComparison } from "../versions/model.ts";
 import { Duplicate, DuplicateDecision, DuplicateID } from "./model.ts";
 
 /** Jobs that are likely one: noticed when a job is captured, added or changed; the person decides. */
@@ -20,6 +21,18 @@ export const duplicates = defineDomain("duplicates", {
     mcp: { tool: "list_duplicates", hint: "read" },
     audit: false,
     errors: [],
+  }),
+
+  compare: defineOperation({
+    kind: "query",
+    summary: "Compare two jobs that are likely one word by word, the older with the newer",
+    input: z.strictObject({ id: DuplicateID }),
+    output: z.strictObject({ fields: z.array(FieldComparison) }),
+    permission: "job:read",
+    rest: { method: "GET", path: "/duplicates/{id}/comparison" },
+    mcp: { tool: "compare_duplicates", hint: "read" },
+    audit: false,
+    errors: ["NOT_FOUND"],
   }),
 
   keepApart: defineOperation({

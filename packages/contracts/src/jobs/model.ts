@@ -187,11 +187,22 @@ export const ReadingWarning = z.strictObject({ field: z.string(), message: untru
 export type ReadingWarning = z.output<typeof ReadingWarning>;
 
 /** One posting as it was recognised, before anything is stored. `knownJobId`: it is this job already. */
+/** A job that a posting likely is. */
+export const LikelyJob = z.strictObject({
+  jobId: JobID,
+  title: untrusted(z.string()),
+  company: untrusted(z.string()).nullable(),
+  likeness: z.int().min(0).max(100).meta({ description: "Percent" }),
+  repost: z.boolean().meta({ description: "It is closed, or its application has ended" }),
+});
+export type LikelyJob = z.output<typeof LikelyJob>;
+
 export const RecognisedPosting = z.strictObject({
   fields: JobFields,
   sources: FieldSources,
   warnings: z.array(ReadingWarning),
   knownJobId: JobID.nullable(),
+  likely: z.array(LikelyJob).meta({ description: "Of a posting that is not known: jobs that it likely is" }),
 });
 export type RecognisedPosting = z.output<typeof RecognisedPosting>;
 

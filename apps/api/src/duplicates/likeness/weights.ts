@@ -3,7 +3,7 @@
  * were chosen; a change of any of them is another `version`, and is measured by `pnpm eval --only duplicates`.
  */
 export const weights = {
-  version: 1,
+  version: 2,
   title: 0.4,
   text: 0.6,
   /** Of a text so short, in words, that a dropped line changes most of it, the less counts the fewer words there are. */
@@ -22,5 +22,5 @@ export const weights = {
   /** At most so much for all replacements. */
   mostReplaced: 0.6,
   /** Likely one job from here on. */
-  threshold: 0.58,
+  threshold: 0.69,
 } as const;

@@ -1,13 +1,13 @@
-import type { FieldComparison, JobVersion, TextPart } from "@jobtracker/contracts";
-import { NativeSelect, Skeleton, VisuallyHidden } from "@mantine/core";
+import type { JobVersion } from "@jobtracker/contracts";
+import { NativeSelect, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../_kit/api/client.ts";
 import { Refusal } from "../../_kit/feedback/refusal.tsx";
 import { writeInstant } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
-import { t } from "../../messages/index.ts";
 import { words } from "../../messages/posting-history.ts";
+import { FieldChange } from "./field-change.tsx";
 
 interface VersionComparisonProps {
   readonly items: readonly JobVersion[];
@@ -63,29 +63,5 @@ const Comparison = ({ jobId, from, to }: ComparisonProps) => {
         <FieldChange key={comparison.field} comparison={comparison} />
       ))}
     </section>
-  );
-};
-
-const FieldChange = ({ comparison: { field, parts } }: { readonly comparison: FieldComparison }) => (
-  <div className="field-change">
-    <h3>{t.jobs.fields[field]}</h3>
-    <p className="field-difference">
-      {parts.map((part, index) => (
-        <Part key={index} part={part} />
-      ))}
-    </p>
-  </div>
-);
-
-/** Said in words too: not everybody sees the strokes, and screen readers pass over ins and del. */
-const Part = ({ part: { kind, text } }: { readonly part: TextPart }) => {
-  if (kind === "same") return text;
-  const Mark = kind === "added" ? "ins" : "del";
-  return (
-    <Mark>
-      <VisuallyHidden component="span">{kind === "added" ? words.inserted : words.deleted} </VisuallyHidden>
-      {text}
-      <VisuallyHidden component="span"> {words.endOfChange} </VisuallyHidden>
-    </Mark>
   );
 };

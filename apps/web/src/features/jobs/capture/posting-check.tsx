@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
 import { t } from "../../../messages/index.ts";
+import { LikelyJobs } from "../../duplicates/likely-jobs.tsx";
 import { commonSource } from "../fields/common-source.ts";
 import { FieldList } from "../fields/field-list.tsx";
 import { toForm } from "../fields/job-form-values.ts";
@@ -45,6 +46,7 @@ export const PostingCheck = ({ posting, decision, isOnly, change, onLeave }: Pos
           </p>
         </Callout>
       )}
+      <LikelyJobs likely={posting.likely} onLeave={onLeave} />
       {(!isOnly || knownJobId !== null) && (
         <Checkbox
           my="sm"

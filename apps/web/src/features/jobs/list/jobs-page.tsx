@@ -8,6 +8,7 @@ import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { nothingSelected } from "../../applications/table/selection.ts";
+import { DuplicatesLink } from "../../duplicates/duplicates-link.tsx";
 import { useCapture } from "../capture/capture-context.ts";
 import { JobsBulkBar } from "./jobs-bulk-bar.tsx";
 import { JobsEmpty } from "./jobs-empty.tsx";
@@ -93,6 +94,7 @@ const Actions = ({ isDeletedView }: { readonly isDeletedView: boolean }) => {
     );
   return (
     <>
+      <DuplicatesLink />
       <LinkButton to="/companies" variant="subtle" color="gray">
         {t.jobs.list.companies}
       </LinkButton>

@@ -28,6 +28,10 @@ import { knownJob } from "./known-job.ts";
 import { PostingSkeleton } from "./posting-skeleton.tsx";
 import "./job.css";
 
+const DuplicatesOfJob = lazy(async () => ({
+  default: (await import("../../duplicates/duplicates-of-job.tsx")).DuplicatesOfJob,
+}));
+
 const PostingHistory = lazy(async () => ({
   default: (await import("../../versions/posting-history.tsx")).PostingHistory,
 }));
@@ -117,6 +121,11 @@ const WholeJob = ({ job }: { readonly job: Job }) => {
             </Button>
           </Callout>
         </div>
+      )}
+      {job.deletedAt === null && (
+        <Suspense fallback={null}>
+          <DuplicatesOfJob jobId={job.id} />
+        </Suspense>
       )}
       <TagsOfJob job={job} />
       <JobBody job={job} />

@@ -1,0 +1,12 @@
+import { api, client } from "../../_kit/api/client.ts";
+import { pagesQuery } from "../../_kit/api/use-pages.ts";
+
+const PAGE = 20;
+
+/** The pairs that nothing was decided about, page after page. */
+export const duplicatesQuery = () => {
+  const input = { limit: PAGE };
+  return pagesQuery(api.duplicates.list.queryKey(input), (page, options) =>
+    client.duplicates.list.query({ ...input, ...page }, options),
+  );
+};

@@ -1,0 +1,43 @@
+import type { FieldComparison, TextPart } from "@jobtracker/contracts";
+import { VisuallyHidden } from "@mantine/core";
+import { t } from "../../messages/index.ts";
+import { words } from "../../messages/posting-history.ts";
+import "./versions.css";
+
+/** How what only one of two texts says is called. */
+interface Marks {
+  readonly added: string;
+  readonly removed: string;
+}
+
+const ofVersions: Marks = { added: words.inserted, removed: words.deleted };
+
+interface FieldChangeProps {
+  readonly comparison: FieldComparison;
+  readonly marks?: Marks;
+}
+
+/** A field in two texts, in one. */
+export const FieldChange = ({ comparison: { field, parts }, marks = ofVersions }: FieldChangeProps) => (
+  <div className="field-change">
+    <h3>{t.jobs.fields[field]}</h3>
+    <p className="field-difference">
+      {parts.map((part, index) => (
+        <Part key={index} part={part} marks={marks} />
+      ))}
+    </p>
+  </div>
+);
+
+/** Said in words too: not everybody sees the strokes, and screen readers pass over ins and del. */
+const Part = ({ part: { kind, text }, marks }: { readonly part: TextPart; readonly marks: Marks }) => {
+  if (kind === "same") return text;
+  const Mark = kind === "added" ? "ins" : "del";
+  return (
+    <Mark>
+      <VisuallyHidden component="span">{marks[kind]} </VisuallyHidden>
+      {text}
+      <VisuallyHidden component="span"> {words.endOfChange} </VisuallyHidden>
+    </Mark>
+  );
+};
