@@ -2,8 +2,11 @@ import { findApplicationOfJob, findJob, type JobRow, listStages } from "@jobtrac
 import type { PersonContext } from "../_kit/context.ts";
 import { dayAt } from "../_kit/local-day.ts";
 
-const isClosed = ({ now, actor }: PersonContext, { closed, validThrough }: JobRow) =>
-  closed === true || (validThrough !== null && validThrough < dayAt(now, actor.timeZone));
+/** Whether a posting says that it is closed, or its last day is past. */
+export const isClosed = (
+  { now, actor }: PersonContext,
+  { closed, validThrough }: Pick<JobRow, "closed" | "validThrough">,
+) => closed === true || (validThrough !== null && validThrough < dayAt(now, actor.timeZone));
 
 const hasEndedApplication = async ({ db, actor }: PersonContext, jobId: number) => {
   const { userId } = actor;

@@ -141,5 +141,7 @@ export const keepNextVersion = async (
   }
   if (snapshot !== null) await keepCaptured(context, snapshot, version);
   const followed = new Set(notWrittenByHand(comparedFields, toJob(state).sources));
-  return { changes, warnings: kept(changed.filter((name) => !followed.has(name))) };
+  const isClosedNow = changed.includes("closed") && posting.fields.closed === true;
+  const closing = isClosedNow ? [{ field: "closed", message: "The posting is closed now." }] : [];
+  return { changes, warnings: [...closing, ...kept(changed.filter((name) => !followed.has(name)))] };
 };

@@ -19,6 +19,7 @@ import {
 import { z } from "zod";
 import type { PersonContext } from "../_kit/context.ts";
 import { dayAt } from "../_kit/local-day.ts";
+import { isClosed } from "../jobs/ended.ts";
 import { type JobState, loadJob } from "../jobs/job-state.ts";
 import { toJobID } from "../jobs/present.ts";
 
@@ -69,7 +70,11 @@ const stateOf = async (
   const { validThrough } = row;
   const isPast = validThrough !== null && validThrough < dayAt(context.now, context.actor.timeZone);
   const applied = await appliedDate(context, row.jobId);
-  return { closedOn: isPast ? validThrough : null, changedSinceApplied: changedSince(applied, versionRows) };
+  return {
+    closed: isClosed(context, row),
+    closedOn: isPast ? validThrough : null,
+    changedSinceApplied: changedSince(applied, versionRows),
+  };
 };
 
 /** Throws NOT_FOUND. */

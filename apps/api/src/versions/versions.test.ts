@@ -119,7 +119,19 @@ describe("since the application", () => {
 
 test("a posting whose last day is past is closed", async () => {
   const { job } = await captureOne(page({ validThrough: "2020-05-01" }));
-  expect((await versionsOf(job.id)).state.closedOn).toBe("2020-05-01");
+  expect((await versionsOf(job.id)).state).toMatchObject({ closed: true, closedOn: "2020-05-01" });
+});
+
+test("a posting that says that it is closed is noticed at the next capture", async () => {
+  const { job } = await captureOne(page());
+  expect((await versionsOf(job.id)).state.closed).toBe(false);
+  const closed = page().replace("</head>", "</head><body><p>This job is no longer available.</p></body>");
+  const { warnings } = await captureOne(closed);
+  expect(warnings).toContainEqual(expect.objectContaining({ field: "closed" }));
+  const { items, state } = await versionsOf(job.id);
+  expect(state).toMatchObject({ closed: true, closedOn: null });
+  expect(items[0]).toMatchObject({ number: 2, changed: ["closed"] });
+  expect((await captureOne(closed)).warnings).toEqual([]);
 });
 
 describe("what was captured", () => {

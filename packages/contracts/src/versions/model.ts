@@ -31,6 +31,7 @@ export type JobVersion = z.output<typeof JobVersion>;
 
 /** How the posting stands today. */
 export const PostingState = z.strictObject({
+  closed: z.boolean().meta({ description: "It says so, or its last day is past" }),
   closedOn: LocalDate.nullable().meta({ description: "The last day to apply, if it is past" }),
   changedSinceApplied: z
     .strictObject({

@@ -43,7 +43,12 @@ const History = ({ items, state }: HistoryProps) => {
   return (
     <>
       {state.changedSinceApplied && <Callout tone="caution" title={words.sinceApplied} />}
-      {state.closedOn && <Callout tone="note" title={words.closed(writeDay(state.closedOn))} />}
+      {state.closed && (
+        <Callout
+          tone="note"
+          title={state.closedOn === null ? words.isClosed : words.closed(writeDay(state.closedOn))}
+        />
+      )}
       {items.length === 1 ? (
         <p className="history-none">{words.once}</p>
       ) : (

@@ -15,6 +15,7 @@ export const history = {
   endOfChange: "end of change",
   changes: (from: number, to: number) => `What changed from version ${from} to ${to}`,
   sinceApplied: "The posting changed since you applied.",
+  isClosed: "The posting is closed.",
   closed: (day: string) => `The posting closed on ${day}.`,
   snapshots: "As it was captured",
   open: "Show",
