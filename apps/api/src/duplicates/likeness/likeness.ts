@@ -63,17 +63,26 @@ const textShare = (one: PostingWords, other: PostingWords): number => {
   return told * contained(one.shingles, other.shingles) + (1 - told) * 0.5;
 };
 
-/** How likely two postings are one job: 1 and less. `weights.threshold` parts what is likely from what is not. */
+/** What speaks against it, whatever the texts say. */
+const contradictions = (
+  one: PostingWords,
+  other: PostingWords,
+  titles: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): number =>
+  (isOtherCompany(one, other) ? weights.otherCompany : 0) +
+  (placesAgree(one.places, other.places) === false ? weights.otherPlace : 0) +
+  (isOtherLevel(one, other) ? weights.otherLevel : 0) +
+  (isOtherNumber(...titles) ? weights.otherNumber : 0);
+
+/**
+ * How likely two postings are one job: 1 and less. `weights.threshold` parts what is likely from what is not; of what cannot reach
+ * it any more the texts, which cost the most, are not looked at, and the value is only one below it.
+ */
 export const likenessOf = (one: PostingWords, other: PostingWords): number => {
   const titles = titlesOf(one, other);
   const title = (dice(...titles) + contained(...titles)) / 2;
-  return (
-    weights.title * title +
-    weights.text * textShare(one, other) -
-    (isOtherCompany(one, other) ? weights.otherCompany : 0) -
-    (placesAgree(one.places, other.places) === false ? weights.otherPlace : 0) -
-    (isOtherLevel(one, other) ? weights.otherLevel : 0) -
-    (isOtherNumber(...titles) ? weights.otherNumber : 0) -
-    replacementCost(one, other, titles)
-  );
+  const withoutText = weights.title * title - contradictions(one, other, titles);
+  if (withoutText + weights.text < weights.threshold) return withoutText;
+  const withText = withoutText + weights.text * textShare(one, other);
+  return withText < weights.threshold ? withText : withText - replacementCost(one, other, titles);
 };

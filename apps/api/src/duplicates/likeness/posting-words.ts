@@ -21,15 +21,23 @@ const MOST_UNITS = 16_000;
 /** `(m/f/d)`, `H/F`, `(all genders)`: for whom, not what. */
 const GENDERS = /\(all genders\)|\((?:\p{L}\s*[/|,*]\s*){1,3}\p{L}\)|\b[mfwhd](?:\s*\/\s*[mfwhdxi])+\b/giu;
 
+/** Its text is read when it is asked for: of most candidates it never is. */
 export const wordsOfPosting = (fields: SignedFields): PostingWords => {
   const title = fields.title.replace(GENDERS, " ");
-  const text = foldedWords(fields.descriptionText?.slice(0, MOST_UNITS) ?? "").slice(0, MOST_WORDS);
+  let text: readonly string[] | undefined;
+  let shingles: ReadonlySet<number> | undefined;
   return {
     title: new Set(foldedWords(title)),
     firmTitle: new Set(foldedWords(title.replace(/\([^)]*\)/g, " "))),
     company: fields.company === null ? [] : companyCore(fields.company),
     places: fields.locations.map((location) => placeOf(location.text)),
-    text,
-    shingles: shinglesOf(text),
+    get text() {
+      text ??= foldedWords(fields.descriptionText?.slice(0, MOST_UNITS) ?? "").slice(0, MOST_WORDS);
+      return text;
+    },
+    get shingles() {
+      shingles ??= shinglesOf(this.text);
+      return shingles;
+    },
   };
 };
