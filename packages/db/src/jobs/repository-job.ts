@@ -5,7 +5,7 @@ import { type Placeholders, statement } from "../_kit/statement.ts";
 import { jobApplication } from "../applications/tables.ts";
 import { type JobContent, type JobHashes, jobColumns } from "./job-columns.ts";
 import { replaceJobLocations } from "./repository-location.ts";
-import { replaceJobSignature } from "./repository-signature.ts";
+import { insertJobSignature, replaceJobSignature } from "./repository-signature.ts";
 import { replaceJobWords } from "./repository-word.ts";
 import { company, job } from "./tables.ts";
 
@@ -77,7 +77,7 @@ export const insertJob = async (
   if (row === undefined) throw new Error("The inserted job was not returned");
   await replaceJobLocations(db, { userId, jobId: row.jobId }, content.fields.locations);
   await replaceJobWords(db, { userId, jobId: row.jobId }, columns.searchText);
-  await replaceJobSignature(db, { userId, jobId: row.jobId }, content.fields);
+  await insertJobSignature(db, { userId, jobId: row.jobId }, content.fields);
   return row.jobId;
 };
 

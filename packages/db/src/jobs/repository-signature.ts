@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { type Placeholders, statement } from "../_kit/statement.ts";
@@ -17,15 +17,25 @@ interface JobKey {
   readonly jobId: number;
 }
 
-/** Puts the signature of the fields in the place of the one that the job had. */
-export const replaceJobSignature = async (
+/** The signature of a job that has none yet. */
+export const insertJobSignature = async (
   db: Queryable,
   { userId, jobId }: JobKey,
   fields: SignedFields,
 ): Promise<void> => {
-  await db.delete(jobSignature).where(and(eq(jobSignature.jobId, jobId), eq(jobSignature.userId, userId)));
   const rows = signatureOf(fields).map((band) => ({ userId, jobId, band }));
   if (rows.length > 0) await db.insert(jobSignature).values(rows);
+};
+
+/** Puts the signature of the fields in the place of the one that the job had. */
+export const replaceJobSignature = async (
+  db: Queryable,
+  key: JobKey,
+  fields: SignedFields,
+): Promise<void> => {
+  const { userId, jobId } = key;
+  await db.delete(jobSignature).where(and(eq(jobSignature.jobId, jobId), eq(jobSignature.userId, userId)));
+  await insertJobSignature(db, key, fields);
 };
 
 interface InBand {
@@ -76,7 +86,8 @@ const contentOf = statementOfIds((db, userId, ids) =>
     })
     .from(job)
     .leftJoin(company, eq(company.companyId, job.companyId))
-    .where(and(inArray(job.jobId, ids), eq(job.userId, userId), isNull(job.deletedDate))),
+    // As a sum, so that no engine begins with all jobs of the person.
+    .where(and(inArray(job.jobId, ids), sql`${job.userId} + 0 = ${userId}`, isNull(job.deletedDate))),
 );
 
 /** What of these jobs is compared, by job id; deleted ones are left out. */
