@@ -5,7 +5,7 @@ import { draftSqlServer } from "./draft-sqlserver.ts";
 import type { ColumnRename } from "./drizzle-kit.ts";
 import { schemaCatalogue } from "./schema-catalogue.ts";
 
-const HELP = `Drafts the next migration of both engines from the tables in packages/db/src/*/tables.ts.
+const HELP = `Drafts the next migration of both engines from the tables of packages/db/src/schema.ts.
 
   pnpm db:draft <name> [--rename Job.Url=Address] [--drop]
 
