@@ -89,3 +89,21 @@ test("thanks for an interview are suggested, accepted by one click and taken bac
   await page.reload();
   await expect(page.getByRole("heading", { name: "Nothing to be reminded of" })).toBeVisible();
 });
+
+test("more reminders than one answer holds are loaded on request", async ({ page }) => {
+  await register(page);
+  const { origin } = new URL(page.url());
+  for (let number = 1; number <= 101; number++) {
+    const answer = await page.request.post("/api/v1/reminders", {
+      data: { text: `Call ${number}`, due: "2090-01-02" },
+      headers: { origin },
+    });
+    expect(answer.status()).toBe(201);
+  }
+  await page.goto("/reminders");
+  const later = page.getByRole("region", { name: "Later" });
+  await expect(later.getByRole("listitem")).toHaveCount(100);
+  await page.getByRole("button", { name: "Load more" }).click();
+  await expect(later.getByRole("listitem")).toHaveCount(101);
+  await expect(page.getByRole("button", { name: "Load more" })).toBeHidden();
+});

@@ -8,7 +8,7 @@ export const remindersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/reminders",
   loader: ({ context: { queryClient } }) => {
-    void queryClient.prefetchQuery(openReminders());
+    void queryClient.prefetchInfiniteQuery(openReminders());
     void queryClient.prefetchQuery(suggestionsQuery());
   },
   component: lazyRouteComponent(

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { api, client } from "../../_kit/api/client.ts";
 import { pagesQuery, usePages } from "../../_kit/api/use-pages.ts";
@@ -14,6 +13,7 @@ import { AuditFilters } from "./audit-filters.tsx";
 import { auditInput, readAuditSearch } from "./audit-search.ts";
 import { VerifyChain } from "./verify-chain.tsx";
 import "./audit.css";
+import { LoadMore } from "../../_kit/page/load-more.tsx";
 
 const route = getRouteApi("/signed-in/activity");
 const PAGE = 50;
@@ -50,18 +50,7 @@ export const AuditPage = () => {
           ))}
         </ol>
       )}
-      {entries.hasNextPage && (
-        <Button
-          variant="default"
-          mt="md"
-          mx="auto"
-          display="block"
-          loading={entries.isFetchingNextPage}
-          onClick={() => void entries.fetchNextPage()}
-        >
-          {t.actions.loadMore}
-        </Button>
-      )}
+      <LoadMore pages={entries} />
     </Page>
   );
 };

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { usePages } from "../../_kit/api/use-pages.ts";
 import { FailurePanel } from "../../_kit/feedback/failure-panel.tsx";
 import { LinkButton } from "../../_kit/navigation/links.tsx";
+import { LoadMore } from "../../_kit/page/load-more.tsx";
 import { Page } from "../../_kit/page/page.tsx";
 import { batches } from "../../messages/batches.ts";
 import { PendingPage } from "../../routes/pending-page.tsx";
@@ -41,11 +41,7 @@ export const BackgroundPage = () => {
             ))}
           </ul>
         )}
-        {tasks.hasNextPage && (
-          <Button variant="default" mt="md" onClick={() => void tasks.fetchNextPage()}>
-            {batches.imports.more}
-          </Button>
-        )}
+        <LoadMore pages={tasks} />
       </section>
     </Page>
   );

@@ -1,10 +1,10 @@
 import type { ImportBatch } from "@jobtracker/contracts";
-import { Button } from "@mantine/core";
 import { usePages } from "../../_kit/api/use-pages.ts";
 import { JobsDrawing } from "../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../_kit/feedback/failure-panel.tsx";
 import { LinkAnchor, LinkButton } from "../../_kit/navigation/links.tsx";
+import { LoadMore } from "../../_kit/page/load-more.tsx";
 import { writeInstant } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { batches } from "../../messages/batches.ts";
@@ -53,11 +53,7 @@ export const BatchList = () => {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <Button variant="default" mt="md" onClick={() => void list.fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+      <LoadMore pages={list} />
     </section>
   );
 };

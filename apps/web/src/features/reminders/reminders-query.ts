@@ -1,12 +1,19 @@
-import { api } from "../../_kit/api/client.ts";
+import { api, client } from "../../_kit/api/client.ts";
+import { pagesQuery } from "../../_kit/api/use-pages.ts";
 
 const MOST = 100;
+const DONE = 25;
 
-/** Those that are open, by the day at which they are due: as many as one answer holds. */
-export const openReminders = () => api.reminders.list.queryOptions({ limit: MOST });
+const pagesOf = (input: { readonly state: "open" | "done"; readonly limit: number }) =>
+  pagesQuery(api.reminders.list.queryKey(input), (page, options) =>
+    client.reminders.list.query({ ...input, ...page }, options),
+  );
 
-/** The last ones that were done. */
-export const doneReminders = () => api.reminders.list.queryOptions({ state: "done", limit: 25 });
+/** Those that are open, by the day at which they are due, page after page. */
+export const openReminders = () => pagesOf({ state: "open", limit: MOST });
+
+/** Those that were done, the last first, page after page. */
+export const doneReminders = () => pagesOf({ state: "done", limit: DONE });
 
 export const remindersOf = (applicationId: number) =>
   api.reminders.list.queryOptions({ applicationId, state: "all", limit: MOST });

@@ -86,5 +86,4 @@ export const imports = {
   restored: "The jobs come back",
   notDone: "That did not work",
   back: "Background",
-  more: "Show more",
 };

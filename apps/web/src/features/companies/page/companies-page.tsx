@@ -1,5 +1,5 @@
 import type { Company } from "@jobtracker/contracts";
-import { Button, Select, Skeleton, VisuallyHidden } from "@mantine/core";
+import { Select, Skeleton, VisuallyHidden } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { usePages } from "../../../_kit/api/use-pages.ts";
@@ -14,6 +14,7 @@ import { people } from "../../../messages/people.ts";
 import { companiesQuery } from "../companies-query.ts";
 import { readCompaniesSearch, sorts } from "../companies-search.ts";
 import "../companies.css";
+import { LoadMore } from "../../../_kit/page/load-more.tsx";
 
 const route = getRouteApi("/signed-in/companies");
 const words = people.companies;
@@ -43,17 +44,7 @@ export const CompaniesPage = () => {
           ))}
         </ul>
       )}
-      {companies.hasNextPage && (
-        <Button
-          variant="default"
-          mx="auto"
-          display="block"
-          loading={companies.isFetchingNextPage}
-          onClick={() => void companies.fetchNextPage()}
-        >
-          {t.actions.loadMore}
-        </Button>
-      )}
+      <LoadMore pages={companies} />
     </Page>
   );
 };

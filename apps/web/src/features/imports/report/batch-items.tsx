@@ -1,8 +1,9 @@
 import { type ImportBatch, ImportItemState } from "@jobtracker/contracts";
-import { Button, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { usePages } from "../../../_kit/api/use-pages.ts";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { LoadMore } from "../../../_kit/page/load-more.tsx";
 import { batches } from "../../../messages/batches.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
 import { goesOn, itemsQuery, LOOK_AGAIN } from "../imports-query.ts";
@@ -43,16 +44,7 @@ export const BatchItems = ({ batch }: { readonly batch: ImportBatch }) => {
           ))}
         </ul>
       )}
-      {items.hasNextPage && (
-        <Button
-          variant="default"
-          mt="md"
-          loading={items.isFetchingNextPage}
-          onClick={() => void items.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <LoadMore pages={items} />
     </section>
   );
 };

@@ -18,6 +18,7 @@ import { JobsTable } from "./jobs-table.tsx";
 import { useBulkJobs } from "./use-bulk-jobs.ts";
 import { useJobs } from "./use-jobs.ts";
 import "./jobs.css";
+import { LoadMore } from "../../../_kit/page/load-more.tsx";
 
 const route = getRouteApi("/signed-in/jobs");
 
@@ -68,18 +69,7 @@ export const JobsPage = () => {
         isDeletedView={search.deleted === true}
         clear={() => setSelection(nothingSelected)}
       />
-      {jobs.hasNextPage && (
-        <Button
-          variant="default"
-          mt="md"
-          mx="auto"
-          display="block"
-          loading={jobs.isFetchingNextPage}
-          onClick={() => void jobs.fetchNextPage()}
-        >
-          {t.actions.loadMore}
-        </Button>
-      )}
+      <LoadMore pages={jobs} />
     </Page>
   );
 };

@@ -1,11 +1,12 @@
 import type { Reminder } from "@jobtracker/contracts";
 import { Button, Skeleton, VisuallyHidden } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { usePages } from "../../../_kit/api/use-pages.ts";
 import { JobsDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { LoadMore } from "../../../_kit/page/load-more.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { today } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
@@ -22,7 +23,7 @@ import "../reminders.css";
 const words = planning.reminders;
 
 export const RemindersPage = () => {
-  const open = useQuery(openReminders());
+  const open = usePages(openReminders());
   const [dialog, setDialog] = useState<"new" | Reminder>();
   const [withDone, setWithDone] = useState(false);
   return (
@@ -42,6 +43,7 @@ export const RemindersPage = () => {
         <FailurePanel error={open.error} onRetry={() => void open.refetch()} />
       )}
       {open.data && <OpenReminders items={open.data.items} edit={setDialog} />}
+      <LoadMore pages={open} />
       <Button variant="subtle" size="compact-md" onClick={() => setWithDone(!withDone)}>
         {withDone ? words.hideDone : words.showDone}
       </Button>
@@ -71,7 +73,7 @@ const OpenReminders = ({ items, edit }: ListProps) => {
 };
 
 const DoneReminders = ({ edit }: Pick<ListProps, "edit">) => {
-  const query = useQuery(doneReminders());
+  const query = usePages(doneReminders());
   if (query.data === undefined)
     return query.isError ? (
       <FailurePanel error={query.error} onRetry={() => void query.refetch()} />
@@ -81,7 +83,10 @@ const DoneReminders = ({ edit }: Pick<ListProps, "edit">) => {
   return query.data.items.length === 0 ? (
     <p className="reminders-none">{words.none}</p>
   ) : (
-    <Group name="done" items={query.data.items} edit={edit} />
+    <>
+      <Group name="done" items={query.data.items} edit={edit} />
+      <LoadMore pages={query} />
+    </>
   );
 };
 
