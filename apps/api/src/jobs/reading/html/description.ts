@@ -5,7 +5,7 @@ import { cleanLines, storableText } from "../text/clean-text.ts";
 import { cutText } from "../text/cut-text.ts";
 import { textAsHtml } from "./escaped-text.ts";
 import { hasMarkup, isEscapedMarkup } from "./markup.ts";
-import { nestsDeeperThan } from "./nesting.ts";
+import { endTagsOf, nestsDeeperThan } from "./nesting.ts";
 import { plainText } from "./plain-text.ts";
 import { sanitisedHtml } from "./sanitised-html.ts";
 
@@ -57,17 +57,17 @@ const safeHtml = (source: string, base: string | null, notes: Notes): string => 
   return sanitisedHtml(source, base);
 };
 
-/** Room for the end tags that sanitising adds to a cut text. */
+/** Room for the end tags that a cut text needs. */
 const ROOM_FOR_END_TAGS = 5_000;
 /** One character becomes at most `&quot;`, one line end `<br />`, one empty line `</p><p>`. */
 const LONGEST_ESCAPE = 8;
 
-/** Cut inside the HTML, then made whole again by sanitising, which ends what the cut left open. */
+/** Cut inside the HTML, then made whole again by ending what the cut left open. */
 const fittingHtml = (html: string, notes: Notes): string => {
   if (html.length <= limits.description) return html;
   notes.add("descriptionHtml", `Cut to ${limits.description} of ${html.length} characters`);
   const start = html.slice(0, limits.description - ROOM_FOR_END_TAGS).replace(/<[^<>]*$|&[^&;\s]*$/, "");
-  const cut = sanitisedHtml(start.toWellFormed(), null);
+  const cut = `${start}${endTagsOf(start)}`.toWellFormed().trim();
   if (cut.length <= limits.description) return cut;
   return textAsHtml(cutText(plainText(html), limits.description / LONGEST_ESCAPE));
 };

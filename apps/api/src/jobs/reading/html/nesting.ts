@@ -18,3 +18,20 @@ export const nestsDeeperThan = (html: string, depth: number): boolean => {
   });
   return deepest > depth;
 };
+
+/** The end tags that safe HTML, in which every element but the void ones has one, lacks at its end. */
+export const endTagsOf = (safe: string): string => {
+  const open: string[] = [];
+  readTokens(safe, {
+    open: (name) => {
+      if (!WITHOUT_END.has(name)) open.push(name);
+    },
+    close: () => {
+      open.pop();
+    },
+  });
+  return open
+    .reverse()
+    .map((name) => `</${name}>`)
+    .join("");
+};

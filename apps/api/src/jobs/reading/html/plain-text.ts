@@ -44,7 +44,7 @@ export class PlainText {
   }
 
   text(text: string): void {
-    const folded = this.#preformatted > 0 ? text : text.replace(/\s+/g, " ");
+    const folded = this.#preformatted > 0 ? text : text.replace(/[^\S ]\s*| \s+/g, " ");
     if (folded === "" || (folded === " " && this.#lineEnds > 0)) return;
     this.#text += folded;
     this.#lineEnds = 0;

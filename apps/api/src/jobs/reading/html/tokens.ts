@@ -1,89 +1,58 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { RareTokens } from "./rare-tokens.ts";
+import { type Attributes, SPECIAL, type TokenHandlers } from "./token-handlers.ts";
 
-export interface TokenHandlers {
-  /** A start tag; its name in lower case. */
-  readonly open?: (name: string, attributes: ReadonlyMap<string, string>) => void;
-  /** An end tag as it stands in the source: not balanced, never implied. */
-  readonly close?: (name: string) => void;
-  /** A run of text with its character references decoded; the inside of a script undecoded. */
-  readonly text?: (text: string) => void;
-}
+/** A tag as nearly all are: its attributes in double quotes, without character references. */
+const TAG =
+  /<(?:([a-z][a-z\d-]*)((?:[ \t\n\f\r]+[a-z][\w:.@-]*="[^"&]*")*)[ \t\n\f\r]*|\/([a-z][a-z\d-]*)[ \t\n\f\r]*)>/iy;
+const ATTRIBUTE = /([\w:.@-]+)="([^"]*)"/g;
+const NO_ATTRIBUTES: Attributes = new Map();
 
 /**
  * Reads HTML as a flat stream of tags and text.
  * A tree is not built, nor a stack of open elements kept, because both take quadratic time on hostile nesting;
  * this is linear in the input whatever it is. Comments and declarations are skipped.
+ *
+ * What is common is read here, by jumping from one "<" to the next; whatever is not, htmlparser2 reads, letter by letter. The two
+ * give the same, which a test shows: this is only for speed.
  */
 export const readTokens = (html: string, handlers: TokenHandlers): void => {
-  const tokenizer = new Tokenizer({ decodeEntities: true }, new TokenReader(html, handlers));
-  tokenizer.write(html);
-  tokenizer.end();
+  const rare = new RareTokens(html, handlers);
+  for (let at = 0; at < html.length; )
+    at = tagAt(html, at, handlers) ?? textAt(html, at, handlers) ?? rare.from(at);
 };
 
-class TokenReader implements TokenizerCallbacks {
-  readonly #html: string;
-  readonly #handlers: TokenHandlers;
-  #tag = "";
-  #attributes = new Map<string, string>();
-  #attribute = "";
-  #value = "";
-
-  constructor(html: string, handlers: TokenHandlers) {
-    this.#html = html;
-    this.#handlers = handlers;
+/** The position behind the tag that begins here; null: none does, or a rare one. */
+const tagAt = (html: string, at: number, { open, close }: TokenHandlers): number | null => {
+  TAG.lastIndex = at;
+  const match = TAG.exec(html);
+  if (match === null) return null;
+  const [whole, opened, attributes = "", closed] = match;
+  if (opened === undefined) close?.(closed?.toLowerCase() ?? "");
+  else {
+    const name = opened.toLowerCase();
+    if (SPECIAL.has(name)) return null;
+    open?.(name, attributesOf(attributes));
   }
+  return at + whole.length;
+};
 
-  onopentagname(start: number, end: number) {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = new Map();
+/** The position behind the text that begins here; null: none does, or one with character references. */
+const textAt = (html: string, at: number, { text }: TokenHandlers): number | null => {
+  const tag = html.indexOf("<", at);
+  if (tag === at) return null;
+  const run = html.slice(at, tag === -1 ? undefined : tag);
+  if (run.includes("&")) return null;
+  text?.(run);
+  return at + run.length;
+};
+
+const attributesOf = (source: string): Attributes => {
+  if (source === "") return NO_ATTRIBUTES;
+  const attributes = new Map<string, string>();
+  for (const [, name = "", value = ""] of source.matchAll(ATTRIBUTE)) {
+    // HTML keeps the first of two attributes of one name.
+    const key = name.toLowerCase();
+    if (!attributes.has(key)) attributes.set(key, value);
   }
-
-  onattribname(start: number, end: number) {
-    this.#attribute = this.#html.slice(start, end).toLowerCase();
-    this.#value = "";
-  }
-
-  onattribdata(start: number, end: number) {
-    this.#value += this.#html.slice(start, end);
-  }
-
-  onattribentity(codePoint: number) {
-    this.#value += String.fromCodePoint(codePoint);
-  }
-
-  // HTML keeps the first of two attributes of one name.
-  onattribend() {
-    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
-  }
-
-  onopentagend() {
-    this.#handlers.open?.(this.#tag, this.#attributes);
-  }
-
-  // `<br/>` and `<p/>` are start tags in HTML; only drawings and formulas can end where they begin.
-  onselfclosingtag() {
-    this.#handlers.open?.(this.#tag, this.#attributes);
-    if (this.#tag === "svg" || this.#tag === "math") this.#handlers.close?.(this.#tag);
-  }
-
-  onclosetag(start: number, end: number) {
-    this.#handlers.close?.(this.#html.slice(start, end).toLowerCase());
-  }
-
-  ontext(start: number, end: number) {
-    this.#handlers.text?.(this.#html.slice(start, end));
-  }
-
-  ontextentity(codePoint: number) {
-    this.#handlers.text?.(String.fromCodePoint(codePoint));
-  }
-
-  oncdata(start: number, end: number, endOffset: number) {
-    this.#handlers.text?.(this.#html.slice(start, end - endOffset));
-  }
-
-  oncomment() {}
-  ondeclaration() {}
-  onprocessinginstruction() {}
-  onend() {}
-}
+  return attributes;
+};

@@ -22,7 +22,8 @@ export const identify = (drafts: readonly Draft[], pageUrl: string | null, alone
     const { externalKey } = found.identity;
     const own = namesOne(addresses, found.identity.canonicalUrl) ? found.canonicalUrl : null;
     const url = own ?? (alone && distinct.length === 1 ? namingUrl([pageUrl]) : null);
-    return withIdentity(found.draft, url, namesOne(externalKeys, externalKey) ? externalKey : null);
+    const { contentKey } = found.identity;
+    return identified(found.draft, url, namesOne(externalKeys, externalKey) ? externalKey : null, contentKey);
   });
 };
 
@@ -33,16 +34,22 @@ const namingUrl = (addresses: readonly (string | null)[]): string | null =>
     .find((address) => address !== null && !isListingPage(address)) ?? null;
 
 const fromOwnWords = (draft: Draft): Identified =>
-  withIdentity(draft, namingUrl(draft.addresses.map(({ value }) => value)), draft.externalKey);
+  identified(
+    draft,
+    namingUrl(draft.addresses.map(({ value }) => value)),
+    draft.externalKey,
+    contentKeyOf(draft.fields),
+  );
 
-const withIdentity = (draft: Draft, url: string | null, externalKey: string | null): Identified => ({
+const identified = (
+  draft: Draft,
+  url: string | null,
+  externalKey: string | null,
+  contentKey: string,
+): Identified => ({
   draft,
   canonicalUrl: url,
-  identity: {
-    canonicalUrl: url === null ? null : keyOf(url),
-    externalKey,
-    contentKey: contentKeyOf(draft.fields),
-  },
+  identity: { canonicalUrl: url === null ? null : keyOf(url), externalKey, contentKey },
 });
 
 /** Of postings with the same title and the same identity the first. (Other titles under one address are other postings.) */

@@ -1,10 +1,9 @@
 import { escapeHtml } from "../html/escaped-text.ts";
 import { hasMarkup } from "../html/markup.ts";
+import type { Attributes } from "../html/token-handlers.ts";
 import { readTokens } from "../html/tokens.ts";
 import { limits } from "../limits.ts";
 import { decodeCharacterReferences } from "../text/character-references.ts";
-
-export type Attributes = ReadonlyMap<string, string>;
 
 /** What the attributes of an element say. */
 export interface MarkedElement {

@@ -1,4 +1,5 @@
-import type { Attributes, MarkedElement } from "./markup-items.ts";
+import type { Attributes } from "../html/token-handlers.ts";
+import type { MarkedElement } from "./markup-items.ts";
 
 const ADDRESSES: Readonly<Record<string, string>> = {
   a: "href",

@@ -1,4 +1,5 @@
-import type { Attributes, MarkedElement } from "./markup-items.ts";
+import type { Attributes } from "../html/token-handlers.ts";
+import type { MarkedElement } from "./markup-items.ts";
 import { words } from "./microdata.ts";
 
 /** Where RDFa Lite looks for a value before the content, in its order (RDFa Core 1.1, section 7.5, step 11). */

@@ -1,4 +1,5 @@
 import { PlainText } from "../html/plain-text.ts";
+import type { Attributes } from "../html/token-handlers.ts";
 import { readTokens } from "../html/tokens.ts";
 import { limits } from "../limits.ts";
 import { cleanLines } from "../text/clean-text.ts";
@@ -52,7 +53,7 @@ class PageReader {
   #inHeading = false;
   #mainDepth = 0;
 
-  open = (name: string, attributes: ReadonlyMap<string, string>): void => {
+  open = (name: string, attributes: Attributes): void => {
     if (name === "script") this.#openScript(attributes.get("type"));
     else if (name === "meta") this.#readMeta(attributes);
     else if (name === "link") this.#readLink(attributes);
@@ -95,6 +96,7 @@ class PageReader {
     if (this.#mainDepth > 0) this.#endMain();
     const text = this.#text;
     const mainTexts = this.#mainTexts;
+    let wholeText: string | undefined;
     return {
       scripts: this.#scripts,
       meta: this.#meta,
@@ -106,7 +108,8 @@ class PageReader {
         return cleanLines(mainTexts.join("\n\n"));
       },
       get text() {
-        return text.toString();
+        wholeText ??= text.toString();
+        return wholeText;
       },
       get rawText() {
         return text.raw();
@@ -133,13 +136,13 @@ class PageReader {
     this.#script = null;
   }
 
-  #readMeta(attributes: ReadonlyMap<string, string>): void {
+  #readMeta(attributes: Attributes): void {
     const name = (attributes.get("property") ?? attributes.get("name"))?.trim().toLowerCase();
     const content = attributes.get("content");
     if (name !== undefined && content !== undefined && !this.#meta.has(name)) this.#meta.set(name, content);
   }
 
-  #readLink(attributes: ReadonlyMap<string, string>): void {
+  #readLink(attributes: Attributes): void {
     const relations = attributes.get("rel")?.toLowerCase().split(/\s+/) ?? [];
     if (relations.includes("canonical")) this.#canonical ??= attributes.get("href") ?? null;
   }

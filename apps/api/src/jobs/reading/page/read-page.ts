@@ -7,6 +7,7 @@ import { comparable } from "../identity/identity.ts";
 import { limits } from "../limits.ts";
 import { Notes } from "../notes.ts";
 import { setLabelledFields } from "../plain-text/labelled-fields.ts";
+import { LabelledLines } from "../plain-text/labels.ts";
 import type { PageParts } from "./page-parts.ts";
 import { titleParts } from "./page-titles.ts";
 
@@ -34,7 +35,7 @@ export const readPlainPage = (parts: PageParts, now: Date): Draft | null => {
     const { value: text, path } = fitted(place, "locations", limits.location, notes);
     draft.set("locations", { value: [{ text, ...noParts }], path }, place.kind);
   }
-  const lines = parts.text.split("\n").filter((line) => line.trim() !== "");
+  const lines = new LabelledLines(parts.text.split("\n").filter((line) => line.trim() !== ""));
   setLabelledFields(draft, { lines, kind: "page", now, language: parts.language });
   const description = body && descriptionOfText(body.value, notes);
   if (body !== null && description !== null) {

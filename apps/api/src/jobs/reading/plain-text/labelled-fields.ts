@@ -8,10 +8,10 @@ import { fitted } from "../fields/text-property.ts";
 import { limits } from "../limits.ts";
 import { partsOfPlace } from "../places/place-line.ts";
 import { languageOf } from "../text/language.ts";
-import { type LabelName, labelledLine } from "./labels.ts";
+import type { LabelledLines, LabelName } from "./labels.ts";
 
 interface LabelledText {
-  readonly lines: readonly string[];
+  readonly lines: LabelledLines;
   readonly kind: FieldSource["kind"];
   readonly now: Date;
   /** Of the page, if it says one. */
@@ -22,9 +22,9 @@ type Line = { readonly value: string; readonly path: string };
 
 /** Sets the fields that the lines of a text name and the draft has not yet. */
 export const setLabelledFields = (draft: Draft, { lines, kind, now, language }: LabelledText): void => {
-  const locale = language ?? languageOf(lines.join("\n"));
+  const locale = language ?? languageOf(lines.text());
   const label = (name: LabelName): Line | null => {
-    const found = labelledLine(lines, name);
+    const found = lines.valueOf(name);
     const value = found === null ? null : lineOfText(found.value);
     return found === null || value === null ? null : { value, path: `line ${found.index + 1}` };
   };

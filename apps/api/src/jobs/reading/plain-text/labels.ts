@@ -37,27 +37,50 @@ export interface LabelledLine {
   readonly index: number;
 }
 
-/**
- * What stands behind a label: "Lieu : Lyon", or on the line below it. Two lines of one label that differ ("Salary: …" of this job and of
- * those shown beside it) say nothing for sure: null, unless the label stands once among the first lines.
- */
-export const labelledLine = (lines: readonly string[], name: LabelName): LabelledLine | null => {
-  const found = lines.flatMap((line, index) => valueAt(lines, line, index, name));
-  const [first] = found;
-  if (first === undefined) return null;
-  return found.every(({ value }) => value === first.value) ? first : null;
-};
+interface CandidateLine {
+  readonly words: string;
+  readonly index: number;
+}
 
-const valueAt = (lines: readonly string[], raw: string, index: number, name: LabelName): LabelledLine[] => {
-  // A line without a colon is a label only if it is short; most lines are neither.
-  if (raw.length > LONGEST_LABEL && !/[:：]/.test(raw.slice(0, LONGEST_LABEL))) return [];
-  const line = raw.replace(/^[-•*·]\s+/, "");
-  const inline = WITH_COLON.get(name)?.exec(line)?.[1]?.trim();
-  const isAlone = inline === "" || ALONE.get(name)?.test(line);
-  const next = isAlone ? lines[index + 1]?.trim() : undefined;
-  const value = inline || next;
-  return value && value.length <= LONGEST_VALUE && !isLabel(value) ? [{ value, index }] : [];
-};
+/** The lines of a text that may be labels: looked through once, however many labels are asked for. */
+export class LabelledLines {
+  readonly #lines: readonly string[];
+  readonly #candidates: readonly CandidateLine[];
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+    this.#candidates = lines.flatMap((line, index) =>
+      mayBeLabel(line) ? [{ words: line.replace(/^[-•*·]\s+/, ""), index }] : [],
+    );
+  }
+
+  text(): string {
+    return this.#lines.join("\n");
+  }
+
+  /**
+   * What stands behind a label: "Lieu : Lyon", or on the line below it. Two lines of one label that differ ("Salary: …" of this job and of
+   * those shown beside it) say nothing for sure: null, unless the label stands once among the first lines.
+   */
+  valueOf(name: LabelName): LabelledLine | null {
+    const found = this.#candidates.flatMap((candidate) => this.#valueAt(candidate, name));
+    const [first] = found;
+    if (first === undefined) return null;
+    return found.every(({ value }) => value === first.value) ? first : null;
+  }
+
+  #valueAt({ words, index }: CandidateLine, name: LabelName): LabelledLine[] {
+    const inline = WITH_COLON.get(name)?.exec(words)?.[1]?.trim();
+    const isAlone = inline === "" || ALONE.get(name)?.test(words);
+    const next = isAlone ? this.#lines[index + 1]?.trim() : undefined;
+    const value = inline || next;
+    return value && value.length <= LONGEST_VALUE && !isLabel(value) ? [{ value, index }] : [];
+  }
+}
+
+/** A line without a colon is a label only if it is short; most lines are neither. */
+const mayBeLabel = (line: string): boolean =>
+  line.length <= LONGEST_LABEL || /[:：]/.test(line.slice(0, LONGEST_LABEL));
 
 const isLabel = (line: string): boolean =>
   [...ALONE.values()].some((pattern) => pattern.test(line.replace(/\s*[:：]$/, "")));

@@ -5,7 +5,7 @@ import { limits } from "../limits.ts";
 import { Notes } from "../notes.ts";
 import { cleanLines } from "../text/clean-text.ts";
 import { setLabelledFields } from "./labelled-fields.ts";
-import { labelledLine } from "./labels.ts";
+import { LabelledLines } from "./labels.ts";
 
 /** Text of fewer characters and lines than these is a slip of the hand, not a posting. */
 const SHORTEST_TEXT = 60;
@@ -19,10 +19,10 @@ export const readPlainText = (text: string, now: Date): Draft | null => {
   const lines = cleaned.split("\n").filter((line) => line !== "");
   const [first] = lines;
   if (first === undefined || (lines.length < FEWEST_LINES && !isParagraph(cleaned))) return null;
-  const top = lines.slice(0, LABELLED_LINES);
+  const top = new LabelledLines(lines.slice(0, LABELLED_LINES));
 
   const notes = new Notes();
-  const named = labelledLine(top, "title");
+  const named = top.valueOf("title");
   const title =
     named === null
       ? { value: headline(first), path: "line 1" }
