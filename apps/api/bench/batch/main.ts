@@ -6,7 +6,9 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { percentile } from "../measures/percentile.ts";
 import { say } from "../say.ts";
+import { register } from "../servers/person.ts";
 import { startProduct } from "../servers/product.ts";
 import { postings } from "./postings.ts";
 
@@ -25,28 +27,11 @@ const { values } = parseArgs({
   },
 });
 
-/** A person of their own, as a browser has them. */
-const register = async (url: string) => {
-  const headers = { "content-type": "application/json", origin: url };
-  const person = { email: "bench@example.org", displayName: "Bench", password: "a good long password" };
-  const answer = await fetch(`${url}/api/v1/auth/register`, {
-    method: "POST",
-    headers,
-    body: JSON.stringify({ ...person, timeZone: "UTC" }),
-  });
-  if (!answer.ok) throw new Error(`Nobody could be registered: ${await answer.text()}`);
-  const cookie = answer.headers.getSetCookie().map((one) => one.split(";", 1)[0]);
-  return { ...headers, cookie: cookie.join("; ") };
-};
-
 const Batch = z.object({
   id: z.int(),
   state: z.string(),
   counts: z.record(z.string(), z.int()),
 });
-
-const percentile = (sorted: readonly number[], part: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
 const run = async (items: number, kilobytes: number) => {
   const dataDir = await mkdtemp(join(tmpdir(), "jobtracker-batch-"));

@@ -6,9 +6,14 @@ import type { Results } from "./result.ts";
 import { cellTable, serverTable } from "./table.ts";
 
 const FILE = fileURLToPath(new URL("../../../../docs/speed.md", import.meta.url));
-const [BEGIN, END] = ["<!-- last run: written by pnpm bench --record -->", "<!-- end of the last run -->"];
 
-const machine = () => {
+/** The parts of the page that a run writes, each between two marks. */
+const MARKS = {
+  floor: ["<!-- last run: written by pnpm bench --record -->", "<!-- end of the last run -->"],
+  captures: ["<!-- captures: written by pnpm bench:capture --record -->", "<!-- end of the captures -->"],
+} as const;
+
+export const machine = () => {
   const [first] = cpus();
   return `${cpus().length} × ${first?.model.trim() ?? "unknown processor"}, Node ${process.versions.node}`;
 };
@@ -25,10 +30,11 @@ export const reportOf = (results: Results, { rounds, seconds }: Timing): string 
 };
 
 /** Puts the report in the place of the last one in docs/speed.md. */
-export const writeReport = (report: string): void => {
+export const writeReport = (report: string, part: keyof typeof MARKS = "floor"): void => {
   const text = readFileSync(FILE, "utf8");
-  const [before, rest] = [text.slice(0, text.indexOf(BEGIN)), text.slice(text.indexOf(END))];
-  if (!text.includes(BEGIN) || !text.includes(END))
+  const [begin, end] = MARKS[part];
+  if (!text.includes(begin) || !text.includes(end))
     throw new Error(`${FILE} has lost the marks of its table`);
-  writeFileSync(FILE, `${before}${BEGIN}\n\n${report}\n\n${rest}`);
+  const [before, rest] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
+  writeFileSync(FILE, `${before}${begin}\n\n${report}\n\n${rest}`);
 };

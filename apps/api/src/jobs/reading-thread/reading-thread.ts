@@ -54,13 +54,14 @@ export class ReadingThread {
 
   #start(): Worker {
     const worker = new Worker(this.#options.script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
-    worker.unref();
     worker.on("message", (reading: Reading) => {
       if (worker === this.#worker) this.#finish((current) => current.resolve(reading));
     });
     worker.on("error", (cause) => {
       if (worker === this.#worker) this.#abandon("could not be read", cause);
     });
+    // Last, because listening keeps the process alive again.
+    worker.unref();
     return worker;
   }
 

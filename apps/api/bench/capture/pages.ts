@@ -1,0 +1,85 @@
+import type { Capture } from "../../src/jobs/reading/reading.ts";
+import { companies, places, roles, sentences } from "../dataset/phrases.ts";
+import { createRandom, type Random } from "../dataset/random.ts";
+
+/** A page of about `length` characters, as it is given to the product; each number gives another posting. */
+export type PageMaker = (
+  number: number,
+  length: number,
+) => Extract<Capture, { html: string } | { text: string }>;
+
+const headings = ["What you do", "What you bring", "Nice to have", "What we offer", "About us"] as const;
+
+/** Headings, paragraphs and lists, nearly all of it text: what takes longest to read. */
+const markupOf = (random: Random, length: number): string => {
+  const parts: string[] = [];
+  for (let written = 0; written < length; ) {
+    const items = Array.from({ length: 5 }, () => `<li>${random.pick(sentences)}</li>`);
+    const paragraph = `<p class="text text-body">${random.pick(sentences)} ${random.pick(sentences)}</p>`;
+    const part = `<section class="block"><h2>${random.pick(headings)}</h2>${paragraph}<ul>${items.join("")}</ul></section>\n`;
+    parts.push(part);
+    written += part.length;
+  }
+  return parts.join("");
+};
+
+const page = (title: string, head: string, body: string) =>
+  `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><nav><a href="/">Jobs</a></nav><main><h1>${title}</h1>${body}</main></body></html>`;
+
+/** Half of it the posting as schema.org's JSON-LD, half of it the same kind of text around it. */
+const jsonLdPage: PageMaker = (number, length) => {
+  const random = createRandom(number);
+  const { locality, country } = random.pick(places);
+  const title = `${random.pick(roles)} ${number}`;
+  const posting = {
+    "@context": "https://schema.org",
+    "@type": "JobPosting",
+    title,
+    hiringOrganization: { "@type": "Organization", name: random.pick(companies) },
+    jobLocation: { "@type": "Place", address: { addressLocality: locality, addressCountry: country } },
+    datePosted: "2026-01-12",
+    description: markupOf(random, length / 2),
+  };
+  const script = `<script type="application/ld+json">${JSON.stringify(posting)}</script>`;
+  return {
+    html: page(title, script, markupOf(random, length / 2)),
+    url: `https://jobs.example.org/openings/${number}`,
+  };
+};
+
+const plainPage: PageMaker = (number, length) => {
+  const random = createRandom(number);
+  const { locality, country } = random.pick(places);
+  const title = `${random.pick(roles)} ${number}`;
+  const fields = `<p>Company: ${random.pick(companies)}</p><p>Location: ${locality}, ${country}</p>`;
+  return {
+    html: page(title, "", fields + markupOf(random, length)),
+    url: `https://bakery.example.org/jobs/${number}`,
+  };
+};
+
+/** The public data of Greenhouse, whose description is HTML that was escaped. */
+const systemPage: PageMaker = (number, length) => {
+  const random = createRandom(number);
+  const url = `https://boards.greenhouse.io/crust/jobs/${number}`;
+  const content = markupOf(random, length * 0.85)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+  const posting = {
+    id: number,
+    title: `${random.pick(roles)} ${number}`,
+    company_name: random.pick(companies),
+    absolute_url: url,
+    location: { name: random.pick(places).locality },
+    updated_at: "2026-01-12T09:00:00-05:00",
+    content,
+  };
+  return { text: JSON.stringify(posting), url };
+};
+
+export const pageMakers = {
+  "JSON-LD": jsonLdPage,
+  plain: plainPage,
+  Greenhouse: systemPage,
+} as const satisfies Record<string, PageMaker>;
