@@ -1,4 +1,9 @@
 import { companies } from "./en/companies.ts";
+import { contacts } from "./en/contacts.ts";
+import { recruiters } from "./en/recruiters.ts";
 
-/** The words of companies: a catalogue of their own, loaded with those pages, so that the first pages do not carry them. */
-export const people = { companies };
+/**
+ * The words of companies and the people there: a catalogue of their own, loaded with those pages, so that the first pages
+ * do not carry them.
+ */
+export const people = { companies, contacts, recruiters, tabs: "Companies and people" };

@@ -5,6 +5,7 @@ import { companiesRoute, companyRoute } from "./companies.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, duplicatesRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { calendarRoute, feedsRoute, offersRoute, remindersRoute } from "./planning.ts";
+import { recruiterRoute, recruitersRoute } from "./recruiters.ts";
 import { rootRoute } from "./root.ts";
 import { searchRoute } from "./search.ts";
 import { accountRoute, settingsRoute, stagesRoute, tagsRoute, tokensRoute } from "./settings.ts";
@@ -31,6 +32,8 @@ export const routeTree = rootRoute.addChildren([
     calendarRoute,
     feedsRoute,
     searchRoute,
+    recruitersRoute,
+    recruiterRoute,
     settingsRoute,
     accountRoute,
     stagesRoute,

@@ -1,4 +1,6 @@
 import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
+import { Skeleton } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import { Interviews } from "../../interviews/interviews.tsx";
 import { OffersOfApplication } from "../../offers/offers-of-application.tsx";
 import { RemindersOfApplication } from "../../reminders/reminders-of-application.tsx";
@@ -8,12 +10,16 @@ import { Notes } from "./notes.tsx";
 import { StagePicker } from "./stage-picker.tsx";
 import "./application.css";
 
+const ContactsOfApplication = lazy(async () => ({
+  default: (await import("../../contacts/contacts-of-application.tsx")).ContactsOfApplication,
+}));
+
 interface ApplicationPaneProps {
   readonly application: ApplicationDetail;
   readonly stages: readonly Stage[];
 }
 
-/** What the person does with an application, beside its posting: stage, follow-up, interviews, reminders, offers, notes, history. */
+/** What the person does with an application, beside its posting: stage, follow-up, interviews, reminders, offers, contacts, notes, history. */
 export const ApplicationPane = ({ application, stages }: ApplicationPaneProps) => (
   <div className="application-pane">
     <section className="panel application-state">
@@ -27,6 +33,13 @@ export const ApplicationPane = ({ application, stages }: ApplicationPaneProps) =
     />
     <RemindersOfApplication applicationId={application.id} isReadOnly={application.deletedAt !== null} />
     <OffersOfApplication key={`offers-${application.id}`} application={application} stages={stages} />
+    <Suspense fallback={<Skeleton h={96} />}>
+      <ContactsOfApplication
+        key={`contacts-${application.id}`}
+        applicationId={application.id}
+        isReadOnly={application.deletedAt !== null}
+      />
+    </Suspense>
     <Notes application={application} />
     <History moves={application.history} stages={stages} />
   </div>

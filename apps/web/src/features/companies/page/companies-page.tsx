@@ -1,20 +1,19 @@
 import type { Company } from "@jobtracker/contracts";
 import { Select, Skeleton, VisuallyHidden } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { usePages } from "../../../_kit/api/use-pages.ts";
 import { JobsDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { SearchField } from "../../../_kit/fields/search-field.tsx";
-import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
 import { companiesQuery } from "../companies-query.ts";
 import { readCompaniesSearch, sorts } from "../companies-search.ts";
-import "../companies.css";
 import { LoadMore } from "../../../_kit/page/load-more.tsx";
+import { PeopleTabs } from "../people-tabs.tsx";
+import "../people.css";
 
 const route = getRouteApi("/signed-in/companies");
 const words = people.companies;
@@ -24,21 +23,13 @@ export const CompaniesPage = () => {
   const companies = usePages(companiesQuery(search));
   const items = companies.data?.items ?? [];
   return (
-    <Page
-      title={words.title}
-      lead={words.lead}
-      above={
-        <LinkAnchor to="/jobs" underline="hover" className="back-link">
-          <IconArrowLeft size={15} aria-hidden="true" /> {t.jobs.list.title}
-        </LinkAnchor>
-      }
-    >
+    <Page title={words.title} lead={words.lead} above={<PeopleTabs />}>
       <Filters />
       {companies.isPending && <RowsSkeleton />}
       {companies.isError && <FailurePanel error={companies.error} onRetry={() => void companies.refetch()} />}
       {companies.isSuccess && items.length === 0 && <Nothing isSearched={search.search !== undefined} />}
       {items.length > 0 && (
-        <ul className="panel company-rows" aria-label={words.title}>
+        <ul className="panel people-rows" aria-label={words.title}>
           {items.map((company) => (
             <CompanyRow key={company.id} company={company} />
           ))}
@@ -55,7 +46,7 @@ const Filters = () => {
   const change = (part: Record<string, unknown>) =>
     void navigate({ search: (before) => readCompaniesSearch({ ...before, ...part }), replace: true });
   return (
-    <search className="company-filters">
+    <search className="people-filters">
       <SearchField
         label={words.search}
         shortcut="searchHere"
@@ -74,11 +65,11 @@ const Filters = () => {
 };
 
 const CompanyRow = ({ company }: { readonly company: Company }) => (
-  <li className="company-row">
-    <Link to="/companies/$companyId" params={{ companyId: company.id }} className="company-link">
+  <li className="people-row">
+    <Link to="/companies/$companyId" params={{ companyId: company.id }} className="people-link">
       {company.name}
     </Link>
-    <span className="company-count numbers">
+    <span className="people-count numbers">
       {company.jobs === 0 ? words.none : words.jobs(company.jobs)}
       {company.applications > 0 && ` · ${words.applications(company.applications)}`}
     </span>
@@ -96,10 +87,10 @@ const Nothing = ({ isSearched }: { readonly isSearched: boolean }) => (
 const rows = Array.from({ length: 8 }, (_, row) => row);
 
 const RowsSkeleton = () => (
-  <div className="panel company-rows" aria-busy="true">
+  <div className="panel people-rows" aria-busy="true">
     <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
     {rows.map((row) => (
-      <div key={row} className="company-row">
+      <div key={row} className="people-row">
         <Skeleton h={20} w="60%" />
       </div>
     ))}

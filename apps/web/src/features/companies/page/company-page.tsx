@@ -16,7 +16,8 @@ import { EditCompanyDialog } from "./edit-company-dialog.tsx";
 import { JobsOfCompany } from "./jobs-of-company.tsx";
 import { MergeCompanyDialog } from "./merge-company-dialog.tsx";
 import { OtherNames } from "./other-names.tsx";
-import "../companies.css";
+import { PeopleOfCompany } from "./people-of-company.tsx";
+import "../people.css";
 
 const route = getRouteApi("/signed-in/companies/$companyId");
 const words = people.companies;
@@ -59,6 +60,7 @@ const WholeCompany = ({ company }: CompanyProps) => (
     <About company={company} />
     <OtherNames company={company} />
     {company.deletedAt === null && <JobsOfCompany company={company} />}
+    {company.deletedAt === null && <PeopleOfCompany companyId={company.id} />}
   </Page>
 );
 
@@ -121,7 +123,7 @@ const DeletedNotice = ({ company }: CompanyProps) => {
 
 const About = ({ company: { website, notes } }: CompanyProps) =>
   website === null && notes === null ? null : (
-    <section className="panel company-about">
+    <section className="panel people-panel">
       {website !== null && (
         <p>
           <Anchor href={website} target="_blank" rel="noreferrer noopener" underline="always">
@@ -129,6 +131,6 @@ const About = ({ company: { website, notes } }: CompanyProps) =>
           </Anchor>
         </p>
       )}
-      {notes !== null && <p className="company-notes">{notes}</p>}
+      {notes !== null && <p className="people-notes">{notes}</p>}
     </section>
   );

@@ -4,12 +4,10 @@ import { useForm } from "@mantine/form";
 import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
+import { isWebAddress, orNull } from "../form-text.ts";
 import { useChangeCompany } from "../use-companies.ts";
 
 const words = people.companies;
-
-const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-const orNull = (text: string) => (text.trim() === "" ? null : text.trim());
 
 interface EditCompanyDialogProps {
   readonly company: CompanyDetail;

@@ -13,20 +13,20 @@ const words = people.companies;
 export const JobsOfCompany = ({ company }: { readonly company: CompanyDetail }) => {
   const jobs = usePages(jobsQuery({ company: company.id }, null));
   return (
-    <section aria-labelledby="jobs-of-company">
+    <section className="people-section" aria-labelledby="jobs-of-company">
       <h2 id="jobs-of-company">{words.jobsTitle}</h2>
       {jobs.isPending && <Skeleton h={120} aria-busy="true" />}
       {jobs.isError && <FailurePanel error={jobs.error} onRetry={() => void jobs.refetch()} />}
-      {jobs.data?.items.length === 0 && <p className="company-count">{words.none}</p>}
+      {jobs.data?.items.length === 0 && <p className="people-count">{words.none}</p>}
       {jobs.data && jobs.data.items.length > 0 && (
         <>
-          <ul className="panel company-rows">
+          <ul className="panel people-rows">
             {jobs.data.items.map((job) => (
-              <li key={job.id} className="company-row">
-                <Link to="/jobs/$jobId" params={{ jobId: job.id }} className="company-link">
+              <li key={job.id} className="people-row">
+                <Link to="/jobs/$jobId" params={{ jobId: job.id }} className="people-link">
                   {job.title}
                 </Link>
-                <span className="company-count">{job.locations.map(({ text }) => text).join(" · ")}</span>
+                <span className="people-count">{job.locations.map(({ text }) => text).join(" · ")}</span>
               </li>
             ))}
           </ul>

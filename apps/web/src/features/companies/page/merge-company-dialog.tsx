@@ -1,30 +1,13 @@
 import type { CompanyDetail } from "@jobtracker/contracts";
 import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { api } from "../../../_kit/api/client.ts";
 import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
 import { useMergeCompany } from "../use-companies.ts";
+import { useCompanyChoices } from "../use-company-choices.ts";
 
 const words = people.companies;
-
-/** Pause after the last letter until the server is asked (ms). */
-const TYPING_PAUSE = 160;
-
-/** Companies whose names have these words: there may be too many to have all at hand. */
-const useChoices = (company: CompanyDetail, text: string) => {
-  const [typed] = useDebouncedValue(text.trim(), TYPING_PAUSE);
-  const found = useQuery({
-    ...api.companies.list.queryOptions({ limit: 50, ...(typed === "" ? {} : { search: typed }) }),
-    placeholderData: keepPreviousData,
-  });
-  return (found.data?.items ?? [])
-    .filter(({ id }) => id !== company.id)
-    .map(({ id, name }) => ({ value: String(id), label: name }));
-};
 
 interface MergeCompanyDialogProps {
   readonly company: CompanyDetail;
@@ -37,7 +20,9 @@ export const MergeCompanyDialog = ({ company, onClose }: MergeCompanyDialogProps
   const merge = useMergeCompany();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
-  const choices = useChoices(company, text);
+  const choices = useCompanyChoices(text)
+    .filter(({ id }) => id !== company.id)
+    .map(({ id, name }) => ({ value: String(id), label: name }));
   const submit = () => merge.mutate({ company, intoId: Number(chosen) }, { onSettled: onClose });
   return (
     <Modal

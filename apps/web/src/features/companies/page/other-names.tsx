@@ -11,10 +11,10 @@ export const OtherNames = ({ company }: { readonly company: CompanyDetail }) => 
   const restore = useRestoreCompany();
   if (company.otherNames.length === 0) return null;
   return (
-    <section className="panel company-about">
+    <section className="panel people-panel">
       <h2>{words.otherNames}</h2>
-      <p className="company-count">{words.otherNamesText}</p>
-      <ul className="company-names">
+      <p className="people-count">{words.otherNamesText}</p>
+      <ul className="people-names">
         {company.otherNames.map(({ id, name }) => (
           <li key={id}>
             {name}

@@ -1,0 +1,55 @@
+import type { RecruiterDetail } from "@jobtracker/contracts";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
+import { t } from "../../../messages/index.ts";
+import { people } from "../../../messages/people.ts";
+import { RecruiterSelect } from "../recruiter-select.tsx";
+import { useMergeRecruiter } from "../use-recruiters.ts";
+
+const words = people.recruiters;
+
+interface MergeRecruiterDialogProps {
+  readonly recruiter: RecruiterDetail;
+  readonly onClose: () => void;
+}
+
+/** Asks which entry of the person stays. It can be taken back, so no further question is asked. */
+export const MergeRecruiterDialog = ({ recruiter, onClose }: MergeRecruiterDialogProps) => {
+  useFocusBack();
+  const merge = useMergeRecruiter();
+  const [chosen, setChosen] = useState<number | null>(null);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.mergeTitle(recruiter.name)}
+      closeButtonProps={{ "aria-label": t.actions.close }}
+    >
+      <Stack gap="md">
+        <Text>{words.mergeText(recruiter.name)}</Text>
+        <RecruiterSelect
+          label={words.mergeInto}
+          nothingFoundMessage={words.noOther}
+          omit={recruiter.id}
+          value={chosen}
+          onChange={setChosen}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t.actions.cancel}
+          </Button>
+          <Button
+            disabled={chosen === null}
+            loading={merge.isPending}
+            onClick={() =>
+              chosen !== null && merge.mutate({ recruiter, intoId: chosen }, { onSettled: onClose })
+            }
+          >
+            {words.mergeNow}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};

@@ -1,0 +1,121 @@
+import type { RecruiterDetail } from "@jobtracker/contracts";
+import { Button, Skeleton } from "@mantine/core";
+import { IconArrowLeft, IconArrowMerge, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { Callout } from "../../../_kit/feedback/callout.tsx";
+import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
+import { Page } from "../../../_kit/page/page.tsx";
+import { t } from "../../../messages/index.ts";
+import { people } from "../../../messages/people.ts";
+import { recruiterQuery } from "../recruiters-query.ts";
+import { useDeleteRecruiter, useRestoreRecruiter } from "../use-recruiters.ts";
+import { AboutRecruiter } from "./about-recruiter.tsx";
+import { ApplicationsOfRecruiter } from "./applications-of-recruiter.tsx";
+import { Employments } from "./employments.tsx";
+import { MergeRecruiterDialog } from "./merge-recruiter-dialog.tsx";
+import { RecruiterDialog } from "./recruiter-dialog.tsx";
+import { SameAs } from "./same-as.tsx";
+import "../../companies/people.css";
+
+const route = getRouteApi("/signed-in/recruiters/$recruiterId");
+const words = people.recruiters;
+
+export const RecruiterPage = () => {
+  const { recruiterId } = route.useParams();
+  const query = useQuery(recruiterQuery(recruiterId));
+  if (query.data) return <WholeRecruiter key={recruiterId} recruiter={query.data} />;
+  if (query.isPending)
+    return (
+      <Page title={words.title}>
+        <Skeleton h={180} aria-busy="true" />
+      </Page>
+    );
+  return (
+    <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
+      <LinkButton to="/recruiters" variant="default">
+        {words.title}
+      </LinkButton>
+    </FailurePanel>
+  );
+};
+
+interface RecruiterProps {
+  readonly recruiter: RecruiterDetail;
+}
+
+const WholeRecruiter = ({ recruiter }: RecruiterProps) => (
+  <Page
+    title={recruiter.name}
+    above={
+      <LinkAnchor to="/recruiters" underline="hover" className="back-link">
+        <IconArrowLeft size={15} aria-hidden="true" /> {words.title}
+      </LinkAnchor>
+    }
+    lead={recruiter.company === null ? words.noCompany : words.at(recruiter.title, recruiter.company)}
+    actions={recruiter.deletedAt === null && <RecruiterActions recruiter={recruiter} />}
+  >
+    {recruiter.deletedAt !== null && <DeletedNotice recruiter={recruiter} />}
+    <AboutRecruiter recruiter={recruiter} />
+    <Employments recruiter={recruiter} />
+    <ApplicationsOfRecruiter recruiterId={recruiter.id} />
+    <SameAs recruiter={recruiter} />
+  </Page>
+);
+
+const RecruiterActions = ({ recruiter }: RecruiterProps) => {
+  const remove = useDeleteRecruiter();
+  const [open, setOpen] = useState<"edit" | "merge">();
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        leftSection={<IconTrash size={16} />}
+        loading={remove.isPending}
+        onClick={() => remove.mutate({ id: recruiter.id, expectedVersion: recruiter.version })}
+      >
+        {t.actions.delete}
+      </Button>
+      <Button variant="default" leftSection={<IconArrowMerge size={16} />} onClick={() => setOpen("merge")}>
+        {words.merge}
+      </Button>
+      <Button leftSection={<IconPencil size={16} />} onClick={() => setOpen("edit")}>
+        {words.edit}
+      </Button>
+      {open === "edit" && <RecruiterDialog recruiter={recruiter} onClose={close} />}
+      {open === "merge" && <MergeRecruiterDialog recruiter={recruiter} onClose={close} />}
+    </>
+  );
+};
+
+const DeletedNotice = ({ recruiter }: RecruiterProps) => {
+  const restore = useRestoreRecruiter();
+  return (
+    <div className="deleted-notice">
+      <Callout tone="caution" title={recruiter.mergedIntoId === null ? words.isDeleted : words.isMerged}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={restore.isPending}
+          onClick={() => restore.mutate({ id: recruiter.id })}
+        >
+          {t.actions.restore}
+        </Button>
+        {recruiter.mergedIntoId !== null && (
+          <LinkButton
+            to="/recruiters/$recruiterId"
+            params={{ recruiterId: recruiter.mergedIntoId }}
+            size="compact-sm"
+            variant="subtle"
+          >
+            {words.toOther}
+          </LinkButton>
+        )}
+      </Callout>
+    </div>
+  );
+};
