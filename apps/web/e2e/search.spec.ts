@@ -1,5 +1,6 @@
 import { capture, card } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
+import { trackMany } from "./_kit/many.ts";
 import { expect, register, test } from "./_kit/test.ts";
 
 test("one search finds jobs, applications and notes by the beginnings of their words", async ({ page }) => {
@@ -11,7 +12,7 @@ test("one search finds jobs, applications and notes by the beginnings of their w
   await page.getByRole("button", { name: "Add note" }).click();
   await expect(page.getByRole("button", { name: "Delete note" })).toBeVisible();
 
-  const field = page.getByRole("searchbox", { name: "Search jobs, applications and notes" });
+  const field = page.getByRole("searchbox", { name: "Search jobs, applications, notes and names" });
   await page.getByRole("heading", { level: 1 }).focus();
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
@@ -47,6 +48,36 @@ test("one search finds jobs, applications and notes by the beginnings of their w
   await page.unroute("**/trpc/search.everything*");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("heading", { name: "Nothing was found" })).toBeVisible();
+});
+
+test("a search finds companies, recruiters and tags too, and so does the palette; jobs are narrowed to a company", async ({
+  page,
+}) => {
+  await register(page);
+  await trackMany(page, [
+    { title: "Baker", company: "Blue Ocean" },
+    { title: "Cook", company: "Red Rock" },
+  ]);
+  const { origin } = new URL(page.url());
+  const data = { name: "Ann Smith", company: "Blue Ocean" };
+  await page.request.post("/api/v1/recruiters", { data, headers: { origin } });
+  await page.goto("/search?q=blu");
+  await expect(page.getByText("1 job, 0 notes and 2 others found")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Recruiters" }).getByRole("link")).toHaveText("Ann Smith");
+  await expectNoAxeFindings(page);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("ann");
+  await page.getByRole("option", { name: "Ann Smith" }).click();
+  await expect(page.getByRole("heading", { name: "Ann Smith", level: 1 })).toBeVisible();
+
+  await page.goto("/jobs");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByRole("combobox", { name: "Filter by company" }).fill("oce");
+  await page.getByRole("option", { name: "Blue Ocean" }).click();
+  await expect(page.getByText("1 job shown")).toBeVisible();
+  await expectNoAxeFindings(page);
+  await page.reload();
+  await expect(page.getByRole("combobox", { name: "Filter by company" })).toHaveValue("Blue Ocean");
 });
 
 test.describe("narrow", () => {

@@ -21,6 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
+const nothing = { jobs: [], notes: [], companies: [], recruiters: [], tags: [] };
 const find = (text: string, limit = 10) => person.api.search.everything({ text, limit });
 
 test("finds jobs by title, company and place, each with its application", async () => {
@@ -63,11 +64,29 @@ test("finds nothing deleted, and nothing of other people", async () => {
   await person.api.jobs.delete({ id, expectedVersion: version });
   expect((await find("ephemeral")).jobs).toEqual([]);
   const stranger = await signUp(platform);
-  expect(await stranger.api.search.everything({ text: "b" })).toEqual({ jobs: [], notes: [] });
+  expect(await stranger.api.search.everything({ text: "b" })).toEqual(nothing);
 });
 
 test("signs alone find nothing", async () => {
-  expect(await find("%%%")).toEqual({ jobs: [], notes: [] });
+  expect(await find("%%%")).toEqual(nothing);
+});
+
+test("finds companies, recruiters and tags by their names, and recruiters by their company too", async () => {
+  const { api } = await signUp(platform);
+  const { id: jobId } = await api.jobs.create({ title: "Cook", company: "Blue Ocean" });
+  await api.tags.assign({ jobIds: [jobId], add: ["Deep blue", "Red"] });
+  await api.recruiters.create({ name: "Ann", company: "Blue Ocean" });
+  await api.recruiters.create({ name: "Bluette" });
+  const { id: gone } = await api.recruiters.create({ name: "Blue Gone" });
+  await api.recruiters.delete({ id: gone });
+  const found = await api.search.everything({ text: "BLU" });
+  expect(found.companies.map(({ name }) => name)).toEqual(["Blue Ocean"]);
+  expect(found.recruiters.map(({ name, company }) => [name, company])).toEqual([
+    ["Ann", "Blue Ocean"],
+    ["Bluette", null],
+  ]);
+  expect(found.tags.map(({ name }) => name)).toEqual(["Deep blue"]);
+  expect((await api.search.everything({ text: "blu oce" })).tags).toEqual([]);
 });
 
 test("an excerpt shows the word found, in one short line", () => {

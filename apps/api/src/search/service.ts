@@ -16,6 +16,7 @@ import {
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import { excerptOf } from "./excerpt.ts";
+import { searchNames } from "./names.ts";
 
 type Operation = typeof search.operations.everything;
 
@@ -38,21 +39,21 @@ const toNoteHit = (row: NoteHitRow, query: string) => ({
   createdAt: row.createdDate,
 });
 
-/** Jobs by title, company and place, and notes by their words; the latest first. */
-export const searchEverything = async (
-  { db, actor }: PersonContext,
-  { text, limit }: ParsedInputOf<Operation>,
-) => {
+/** Jobs by title, company and place, and notes by their words, the latest first; companies, recruiters and tags by name. */
+export const searchEverything = async (context: PersonContext, { text, limit }: ParsedInputOf<Operation>) => {
+  const { db, actor } = context;
   const { userId } = actor;
   const patterns = searchPatterns(text);
-  if (patterns === null) return { jobs: [], notes: [] };
-  const [jobs, notes] = await Promise.all([
+  if (patterns === null) return { jobs: [], notes: [], companies: [], recruiters: [], tags: [] };
+  const [jobs, notes, others] = await Promise.all([
     searchJobs(db, { userId, patterns, limit }),
     searchNotes(db, { userId, patterns, limit }),
+    searchNames(context, { text, patterns, limit }),
   ]);
   const locations = await listJobLocations(db, { userId, jobIds: jobs.map(({ jobId }) => jobId) });
   return {
     jobs: jobs.map((row) => toJobHit(row, locations.get(row.jobId) ?? [])),
     notes: notes.map((row) => toNoteHit(row, text)),
+    ...others,
   };
 };

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { Instant, untrusted, Version } from "../_kit/index.ts";
 import { ApplicationID, NoteID } from "../applications/model.ts";
-import { JobID } from "../jobs/model.ts";
+import { CompanyID, JobID } from "../jobs/model.ts";
+import { RecruiterID } from "../recruiters/model.ts";
 import { StageKey } from "../stages/model.ts";
+import { TagID } from "../tags/model.ts";
 
 const posting = {
   title: untrusted(z.string()),
@@ -29,3 +31,17 @@ export const NoteHit = z.strictObject({
   createdAt: Instant,
 });
 export type NoteHit = z.output<typeof NoteHit>;
+
+export const CompanyHit = z.strictObject({ companyId: CompanyID, name: untrusted(z.string()) });
+export type CompanyHit = z.output<typeof CompanyHit>;
+
+/** `company`: where the person is now. */
+export const RecruiterHit = z.strictObject({
+  recruiterId: RecruiterID,
+  name: z.string(),
+  company: untrusted(z.string()).nullable(),
+});
+export type RecruiterHit = z.output<typeof RecruiterHit>;
+
+export const TagHit = z.strictObject({ tagId: TagID, name: z.string() });
+export type TagHit = z.output<typeof TagHit>;

@@ -95,6 +95,9 @@ export const jobs = {
     filterTags: "Filter by tags",
     anyTags: "Any tags",
     noTags: "No such tag",
+    filterCompany: "Filter by company",
+    anyCompany: "Any company",
+    noCompany: "No such company",
     filterPosted: "Filter by the day of the posting",
     anyPosted: "Posted any day",
     postedWithin: (days: number) =>

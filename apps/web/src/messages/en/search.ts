@@ -1,13 +1,17 @@
 import { plural } from "./plural.ts";
 
 const jobsFound = (count: number) => plural(count, { one: "# job", other: "# jobs" });
+const othersFound = (count: number) => plural(count, { one: "# other", other: "# others" });
 const notesFound = (count: number) => plural(count, { one: "# note", other: "# notes" });
 
 export const search = {
   title: "Search",
-  label: "Search jobs, applications and notes",
-  placeholder: "Title, company, place, or words of a note",
-  count: (jobs: number, notes: number) => `${jobsFound(jobs)} and ${notesFound(notes)} found`,
+  label: "Search jobs, applications, notes and names",
+  placeholder: "Title, company, place, person, tag, or words of a note",
+  count: (jobs: number, notes: number, others: number) =>
+    others === 0
+      ? `${jobsFound(jobs)} and ${notesFound(notes)} found`
+      : `${jobsFound(jobs)}, ${notesFound(notes)} and ${othersFound(others)} found`,
   jobs: "Jobs and applications",
   notes: "Notes",
   cut: "There may be more; another word narrows it down.",

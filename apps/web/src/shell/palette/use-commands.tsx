@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from "@mantine/core";
 import {
+  IconBuilding,
   IconColumns3,
   IconDeviceDesktop,
   IconKey,
@@ -11,11 +12,13 @@ import {
   IconSun,
   IconTags,
   IconUser,
+  IconUsers,
 } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { shortcutOf } from "../../_kit/navigation/shortcut-list.ts";
 import { useCapture } from "../../features/jobs/capture/capture-context.ts";
 import { t } from "../../messages/index.ts";
+import { people } from "../../messages/people.ts";
 import { places } from "../places.ts";
 import { useShortcutsHelp } from "../shortcuts/shortcuts-context.ts";
 import { useSignOut } from "../use-sign-out.ts";
@@ -30,6 +33,8 @@ const schemes = [
 const pages = [
   ...places.map(({ link, label, Icon, shortcut }) => ({ to: link.to, label, Icon, shortcut })),
   { to: "/search", label: t.shell.search, Icon: IconSearch, shortcut: "search" },
+  { to: "/companies", label: people.companies.title, Icon: IconBuilding },
+  { to: "/recruiters", label: people.recruiters.title, Icon: IconUsers },
   { to: "/settings/account", label: t.shell.account, Icon: IconUser },
   { to: "/settings/stages", label: t.stages.title, Icon: IconColumns3 },
   { to: "/settings/tags", label: t.tags.title, Icon: IconTags },

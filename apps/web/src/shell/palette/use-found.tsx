@@ -1,18 +1,26 @@
-import type { JobHit, NoteHit } from "@jobtracker/contracts";
+import type { CompanyHit, JobHit, NoteHit, RecruiterHit, TagHit } from "@jobtracker/contracts";
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconBriefcase2, IconLayoutKanban, IconNote } from "@tabler/icons-react";
+import {
+  IconBriefcase2,
+  IconBuilding,
+  IconLayoutKanban,
+  IconNote,
+  IconTag,
+  IconUser,
+} from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { searchQuery, TYPING_PAUSE } from "../../features/search/search-query.ts";
 import { t } from "../../messages/index.ts";
+import { people } from "../../messages/people.ts";
 import type { Entry, EntryGroup } from "./entry.ts";
 
-/** Of jobs and of notes; the search page shows the rest. */
+/** Of jobs, of notes and of each of the others; the search page shows the rest. */
 const MOST = 6;
 
-const nothing = { jobs: [], notes: [] };
+const nothing = { jobs: [], notes: [], companies: [], recruiters: [], tags: [] };
 
-/** Jobs, applications and notes with these words. */
+/** Jobs, applications, notes, companies, recruiters and tags with these words. */
 export const useFound = (text: string) => {
   const router = useRouter();
   const [words] = useDebouncedValue(text, TYPING_PAUSE);
@@ -35,11 +43,33 @@ export const useFound = (text: string) => {
     picture: <IconNote size={18} />,
     run: toApplication(note.applicationId),
   });
+  const companyEntry = ({ companyId, name }: CompanyHit): Entry => ({
+    id: `company:${companyId}`,
+    label: name,
+    picture: <IconBuilding size={18} />,
+    run: () => void router.navigate({ to: "/companies/$companyId", params: { companyId } }),
+  });
+  const recruiterEntry = ({ recruiterId, name, company }: RecruiterHit): Entry => ({
+    id: `recruiter:${recruiterId}`,
+    label: name,
+    ...(company !== null && { about: company }),
+    picture: <IconUser size={18} />,
+    run: () => void router.navigate({ to: "/recruiters/$recruiterId", params: { recruiterId } }),
+  });
+  const tagEntry = ({ tagId, name }: TagHit): Entry => ({
+    id: `tag:${tagId}`,
+    label: name,
+    picture: <IconTag size={18} />,
+    run: () => void router.navigate({ to: "/jobs", search: { tags: [name] } }),
+  });
 
-  const { jobs, notes } = text === "" ? nothing : (found.data ?? nothing);
+  const shown = text === "" ? nothing : (found.data ?? nothing);
   const groups: EntryGroup[] = [
-    { id: "jobs", title: t.palette.found, entries: jobs.map(jobEntry) },
-    { id: "notes", title: t.palette.notes, entries: notes.map(noteEntry) },
+    { id: "jobs", title: t.palette.found, entries: shown.jobs.map(jobEntry) },
+    { id: "notes", title: t.palette.notes, entries: shown.notes.map(noteEntry) },
+    { id: "companies", title: people.companies.title, entries: shown.companies.map(companyEntry) },
+    { id: "recruiters", title: people.recruiters.title, entries: shown.recruiters.map(recruiterEntry) },
+    { id: "tags", title: t.tags.title, entries: shown.tags.map(tagEntry) },
   ];
   const isAsked = text !== "";
   return {

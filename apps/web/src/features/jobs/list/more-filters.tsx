@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { t } from "../../../messages/index.ts";
 import { tagsQuery } from "../../tags/tags-query.ts";
 import { employmentTypeChoices, remoteChoices } from "../fields/choices.ts";
+import { CompanyFilter } from "./company-filter.tsx";
 import type { JobsSearch } from "./jobs-search.ts";
 import { PayField } from "./pay-field.tsx";
 
@@ -41,6 +42,7 @@ export const MoreFilters = ({ search, change }: MoreFiltersProps) => {
         value={chosen}
         onChange={(names) => change({ tags: names })}
       />
+      <CompanyFilter value={search.company} onChange={(company) => change({ company })} />
       <NativeSelect
         aria-label={words.filterRemote}
         value={search.remote ?? ""}

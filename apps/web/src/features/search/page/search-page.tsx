@@ -8,13 +8,17 @@ import { SearchField } from "../../../_kit/fields/search-field.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { searchQuery } from "../search-query.ts";
-import { SearchResults } from "./search-results.tsx";
+import { type Found, SearchResults } from "./search-results.tsx";
 import { SearchSkeleton } from "./search-skeleton.tsx";
 import { useResultKeys } from "./use-result-keys.ts";
 
+/** How many of each kind that was found; jobs and notes are always said. */
+const writeCount = ({ jobs, notes, companies, recruiters, tags }: Found): string =>
+  t.search.count(jobs.length, notes.length, companies.length + recruiters.length + tags.length);
+
 const route = getRouteApi("/signed-in/search");
 
-/** The most that one answer can hold, of jobs and of notes. */
+/** The most that one answer can hold of each kind. */
 const MOST = 50;
 
 export const SearchPage = () => {
@@ -24,7 +28,7 @@ export const SearchPage = () => {
   const found = useQuery(searchQuery(query, MOST));
   const frame = useRef<HTMLDivElement>(null);
   const onKeyDown = useResultKeys(frame);
-  const isNothing = found.data?.jobs.length === 0 && found.data.notes.length === 0;
+  const isNothing = found.data && Object.values(found.data).every((hits) => hits.length === 0);
   return (
     <Page title={t.search.title} width="reading">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows are a short way between links that Tab reaches too */}
@@ -40,9 +44,7 @@ export const SearchPage = () => {
           />
         </search>
         <p role="status" className="search-count">
-          {query !== "" && found.data && !found.isPlaceholderData
-            ? t.search.count(found.data.jobs.length, found.data.notes.length)
-            : "\u00a0"}
+          {query !== "" && found.data && !found.isPlaceholderData ? writeCount(found.data) : "\u00a0"}
         </p>
         {query === "" && (
           <EmptyState drawing={<SearchDrawing />} title={t.search.startTitle} text={t.search.startText} />

@@ -1,55 +1,42 @@
-import type { JobHit, NoteHit } from "@jobtracker/contracts";
+import type { CompanyHit, JobHit, NoteHit, RecruiterHit, TagHit } from "@jobtracker/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { api } from "../../../_kit/api/client.ts";
 import { dayOf, today, writeDay } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { StageDot } from "../../applications/stage-dot.tsx";
 import { Highlighted } from "../highlighted.tsx";
+import { Group } from "./group.tsx";
+import { NamedResults } from "./named-results.tsx";
+
+export interface Found {
+  readonly jobs: readonly JobHit[];
+  readonly notes: readonly NoteHit[];
+  readonly companies: readonly CompanyHit[];
+  readonly recruiters: readonly RecruiterHit[];
+  readonly tags: readonly TagHit[];
+}
 
 interface SearchResultsProps {
-  readonly found: { readonly jobs: readonly JobHit[]; readonly notes: readonly NoteHit[] };
+  readonly found: Found;
   readonly query: string;
-  /** Of jobs and of notes in one answer. */
+  /** Of each kind in one answer. */
   readonly most: number;
   /** It belongs to what was typed before. */
   readonly isStale: boolean;
 }
 
-export const SearchResults = ({ found: { jobs, notes }, query, most, isStale }: SearchResultsProps) => (
+export const SearchResults = ({ found, query, most, isStale }: SearchResultsProps) => (
   <div className={isStale ? "search-stale" : undefined}>
-    {jobs.length > 0 && (
-      <Group name="jobs" title={t.search.jobs} isCut={jobs.length === most}>
-        {jobs.map((job) => (
-          <JobResult key={job.jobId} job={job} query={query} />
-        ))}
-      </Group>
-    )}
-    {notes.length > 0 && (
-      <Group name="notes" title={t.search.notes} isCut={notes.length === most}>
-        {notes.map((note) => (
-          <NoteResult key={note.noteId} note={note} query={query} />
-        ))}
-      </Group>
-    )}
+    <Group name="jobs" title={t.search.jobs} hits={found.jobs} most={most}>
+      {(job) => <JobResult key={job.jobId} job={job} query={query} />}
+    </Group>
+    <Group name="notes" title={t.search.notes} hits={found.notes} most={most}>
+      {(note) => <NoteResult key={note.noteId} note={note} query={query} />}
+    </Group>
+    <NamedResults found={found} query={query} most={most} />
   </div>
-);
-
-interface GroupProps {
-  readonly name: string;
-  readonly title: string;
-  readonly isCut: boolean;
-  readonly children: ReactNode;
-}
-
-const Group = ({ name, title, isCut, children }: GroupProps) => (
-  <section className="search-group" aria-labelledby={`found-${name}`}>
-    <h2 id={`found-${name}`}>{title}</h2>
-    <ul className="panel search-list">{children}</ul>
-    {isCut && <p className="search-cut">{t.search.cut}</p>}
-  </section>
 );
 
 const JobResult = ({ job, query }: { readonly job: JobHit; readonly query: string }) => {
