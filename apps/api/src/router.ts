@@ -4,6 +4,7 @@ import { applicationsRouter } from "./applications/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { authRouter } from "./auth/router.ts";
 import { backgroundRouter } from "./background/router.ts";
+import { boardsRouter } from "./boards/router.ts";
 import { calendarRouter } from "./calendar/router.ts";
 import { companiesRouter } from "./companies/router.ts";
 import { contactsRouter } from "./contacts/router.ts";
@@ -29,6 +30,7 @@ export const appRouter = trpc.router({
   imports: importsRouter,
   versions: versionsRouter,
   companies: companiesRouter,
+  boards: boardsRouter,
   recruiters: recruitersRouter,
   tags: tagsRouter,
   applications: applicationsRouter,

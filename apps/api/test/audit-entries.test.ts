@@ -147,6 +147,10 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
     id: (await make("companies.delete", { id: (await makeCompany()).id })).id,
   }),
   "companies.merge": async () => ({ id: (await makeCompany()).id, intoId: (await makeCompany()).id }),
+  "boards.update": async () => {
+    await make("jobs.create", { title: "Baker", url: "https://board.example/1" });
+    return { host: "board.example", expectedVersion: 0, name: "The board" };
+  },
   "recruiters.create": () => ({ name: "Ann", email: "ann@agency.example", company: "Agency" }),
   "recruiters.update": async () => ({
     id: (await makeRecruiter()).id,

@@ -2,6 +2,7 @@ import { applications } from "./applications/operations.ts";
 import { audit } from "./audit/operations.ts";
 import { auth } from "./auth/operations.ts";
 import { background } from "./background/operations.ts";
+import { boards } from "./boards/operations.ts";
 import { calendar } from "./calendar/operations.ts";
 import { companies } from "./companies/operations.ts";
 import { contacts } from "./contacts/operations.ts";
@@ -24,6 +25,7 @@ export * from "./applications/model.ts";
 export * from "./audit/model.ts";
 export * from "./auth/model.ts";
 export * from "./background/model.ts";
+export * from "./boards/model.ts";
 export * from "./calendar/model.ts";
 export * from "./companies/model.ts";
 export * from "./contacts/model.ts";
@@ -50,6 +52,7 @@ export {
   audit,
   auth,
   background,
+  boards,
   calendar,
   companies,
   contacts,
@@ -76,6 +79,7 @@ export const domains = {
   imports,
   versions,
   companies,
+  boards,
   recruiters,
   tags,
   applications,

@@ -9,6 +9,7 @@ import {
 import { AuditEntry, ChainVerification, FieldDifference } from "./audit/model.ts";
 import { Account, ApiToken } from "./auth/model.ts";
 import { BackgroundTask, BackgroundTaskDetail } from "./background/model.ts";
+import { JobBoard } from "./boards/model.ts";
 import { CalendarEntry, CalendarFeed } from "./calendar/model.ts";
 import { Company, CompanyDetail } from "./companies/model.ts";
 import { Contact } from "./contacts/model.ts";
@@ -67,6 +68,7 @@ export const models = {
   ImportLine,
   Interview,
   Job,
+  JobBoard,
   JobFields,
   JobInBrief,
   JobListItem,

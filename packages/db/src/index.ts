@@ -7,6 +7,7 @@ export * from "./audit/repository.ts";
 export * from "./audit/repository-subject.ts";
 export * from "./auth/repository.ts";
 export * from "./background/repository.ts";
+export * from "./boards/repository.ts";
 export * from "./calendar/repository.ts";
 export * from "./companies/repository.ts";
 export * from "./contacts/repository.ts";

@@ -3,6 +3,7 @@ export * from "./applications/tables.ts";
 export * from "./audit/tables.ts";
 export * from "./auth/tables.ts";
 export * from "./background/tables.ts";
+export * from "./boards/tables.ts";
 export * from "./calendar/tables.ts";
 export * from "./companies/tables.ts";
 export * from "./contacts/tables.ts";

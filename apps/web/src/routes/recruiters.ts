@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readNamesSearch } from "../features/companies/names-search.ts";
 import { recruiterQuery, recruitersQuery } from "../features/recruiters/recruiters-query.ts";
-import { readRecruitersSearch } from "../features/recruiters/recruiters-search.ts";
 import { readId } from "./ids.ts";
 import { signedInRoute } from "./signed-in.ts";
 
 export const recruitersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/recruiters",
-  validateSearch: readRecruitersSearch,
+  validateSearch: readNamesSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => void context.queryClient.prefetchInfiniteQuery(recruitersQuery(deps)),
   component: lazyRouteComponent(

@@ -1,6 +1,7 @@
 import { applicationRoute, boardRoute, tableRoute } from "./applications.ts";
 import { auditRoute } from "./audit.ts";
 import { backgroundRoute, batchRoute, bookmarkletRoute, manyRoute, receiveRoute } from "./batches.ts";
+import { boardsRoute } from "./boards.ts";
 import { companiesRoute, companyRoute } from "./companies.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, duplicatesRoute, jobRoute, jobsRoute } from "./jobs.ts";
@@ -32,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     calendarRoute,
     feedsRoute,
     searchRoute,
+    boardsRoute,
     recruitersRoute,
     recruiterRoute,
     settingsRoute,

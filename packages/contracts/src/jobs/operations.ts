@@ -146,6 +146,7 @@ export const jobs = defineDomain("jobs", {
         .meta({ description: "Only jobs with (true) or without (false) an application" }),
       tags: z.array(TagName).max(10).optional().meta({ description: "Names of tags, all of which it has" }),
       companyId: CompanyID.optional(),
+      board: freeText(253).optional().meta({ description: "Host of a job board" }),
       postedAfter: LocalDate.optional().meta({ description: "Posted on or after this day" }),
       salaryFrom: z
         .int()

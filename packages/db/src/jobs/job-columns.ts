@@ -1,4 +1,5 @@
 import type { FieldSources, JobFields } from "@jobtracker/contracts";
+import { boardHostOf } from "./board-host.ts";
 import { searchTextOf, sortKeyOf } from "./search-text.ts";
 
 /** What makes "the same posting again" recognisable: SHA-256 in hex of each of its keys. */
@@ -50,6 +51,7 @@ export const jobColumns = ({ fields, sources, companyId, hashes }: JobContent) =
   postedDate: fields.postedDate,
   validThrough: fields.validThrough,
   url: fields.url,
+  boardHost: boardHostOf(fields.url),
   applyUrl: fields.applyUrl,
   language: fields.language,
   closed: fields.closed,

@@ -43,6 +43,8 @@ export interface JobFilter {
   /** All of which it has. */
   readonly tagIds?: readonly number[] | undefined;
   readonly companyId?: number | undefined;
+  /** Host of a board. */
+  readonly board?: string | undefined;
   /** Posted on or after this day. */
   readonly postedAfter?: string | undefined;
   /** Pays up to this much a year, or more. */
@@ -55,7 +57,8 @@ export interface JobFilter {
   readonly deleted: boolean;
 }
 
-const { sources, descriptionText, descriptionHtml, searchText, ...shortColumns } = getTableColumns(job);
+const { sources, descriptionText, descriptionHtml, boardHost, searchText, ...shortColumns } =
+  getTableColumns(job);
 
 const selection = {
   ...shortColumns,
@@ -73,10 +76,11 @@ const hasTag = (db: Queryable, tagId: number) =>
   inArray(job.jobId, db.select({ jobId: jobTag.jobId }).from(jobTag).where(eq(jobTag.tagId, tagId)));
 
 const detailConditions = (db: Queryable, filter: JobFilter) => {
-  const { tagIds = [], companyId, postedAfter, salaryFrom, salaryCurrency } = filter;
+  const { tagIds = [], companyId, board, postedAfter, salaryFrom, salaryCurrency } = filter;
   return [
     ...tagIds.map((tagId) => hasTag(db, tagId)),
     companyId === undefined ? undefined : eq(job.companyId, companyId),
+    board === undefined ? undefined : eq(boardHost, board),
     postedAfter === undefined ? undefined : gte(job.postedDate, postedAfter),
     salaryFrom === undefined ? undefined : gte(yearlySalary, salaryFrom),
     salaryCurrency === undefined ? undefined : eq(job.salaryCurrency, salaryCurrency),

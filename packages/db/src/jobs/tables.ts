@@ -68,6 +68,8 @@ export const job = mssqlTable(
     sources: text("Sources", "max").notNull(),
     descriptionText: text("DescriptionText", "max"),
     descriptionHtml: text("DescriptionHtml", "max"),
+    /** From `boardHostOf`. Asked for by its index alone. */
+    boardHost: text("BoardHost", 253),
   },
   (table) => [
     primaryKey({ name: "PK_Job", columns: [table.jobId] }),
@@ -82,6 +84,7 @@ export const job = mssqlTable(
     index("IX_Job_UserID_TitleSort").on(table.userId, table.titleSort),
     index("IX_Job_UserID_CompanySort").on(table.userId, table.companySort),
     index("IX_Job_UserID_CompanyID").on(table.userId, table.companyId),
+    index("IX_Job_UserID_BoardHost").on(table.userId, table.boardHost, table.deletedDate),
     index("IX_Job_UserID_ValidThrough").on(table.userId, table.validThrough),
     index("IX_Job_UserID_UrlHash").on(table.userId, table.urlHash),
     index("IX_Job_UserID_ExternalHash").on(table.userId, table.externalHash),

@@ -1,13 +1,13 @@
 import { api, client } from "../../_kit/api/client.ts";
 import { pagesQuery } from "../../_kit/api/use-pages.ts";
-import type { RecruitersSearch } from "./recruiters-search.ts";
+import type { NamesSearch } from "../companies/names-search.ts";
 
 const PAGE = 50;
 /** The most in one answer. */
 const MOST = 100;
 
 /** The recruiters of the search, page after page. */
-export const recruitersQuery = ({ search }: RecruitersSearch) => {
+export const recruitersQuery = ({ search }: NamesSearch) => {
   const words = search?.trim();
   const input = { limit: PAGE, ...(words ? { search: words } : {}) };
   return pagesQuery(api.recruiters.list.queryKey(input), (page, options) =>

@@ -98,6 +98,8 @@ export const jobs = {
     filterCompany: "Filter by company",
     anyCompany: "Any company",
     noCompany: "No such company",
+    filterBoard: "Filter by job board",
+    anyBoard: "Any job board",
     filterPosted: "Filter by the day of the posting",
     anyPosted: "Posted any day",
     postedWithin: (days: number) =>

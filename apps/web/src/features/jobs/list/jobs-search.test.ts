@@ -3,13 +3,22 @@ import { isFiltered, readJobsSearch } from "./jobs-search.ts";
 
 test("an address is read, and what makes no sense in it is left out", () => {
   const search = { search: 2026, remote: "remote", tags: ["Dream", "Near"], pay: 90000, currency: "CHF" };
-  expect(readJobsSearch({ ...search, posted: 7, company: 3 })).toEqual({
+  expect(readJobsSearch({ ...search, posted: 7, company: 3, board: "a.example" })).toEqual({
     ...search,
     search: "2026",
     posted: 7,
     company: 3,
+    board: "a.example",
   });
-  const nonsense = { tags: [1, " "], pay: -1, currency: "franc", posted: 0.5, company: "x", sort: "newest" };
+  const nonsense = {
+    tags: [1, " "],
+    pay: -1,
+    currency: "franc",
+    posted: 0.5,
+    company: "x",
+    board: 1,
+    sort: "newest",
+  };
   expect(readJobsSearch(nonsense)).toEqual({});
 });
 

@@ -13,6 +13,8 @@ export interface JobsSearch {
   readonly tags?: string[];
   /** The key of a company. */
   readonly company?: number;
+  /** The host of a job board. */
+  readonly board?: string;
   /** Pays as much a year, or more. */
   readonly pay?: number;
   /** ISO 4217. */
@@ -25,6 +27,7 @@ export interface JobsSearch {
 
 const MOST_TAGS = 10;
 const LONGEST_TAG = 60;
+const LONGEST_HOST = 253;
 /** The largest amount and key that the server takes. */
 const MOST_PAY = 9_999_999_999_999;
 const MOST_KEY = 2_147_483_647;
@@ -40,11 +43,12 @@ const isCurrency = (value: unknown): value is string => typeof value === "string
 const readTags = (tags: unknown): string[] =>
   [...new Set((Array.isArray(tags) ? tags : [tags]).filter(isTag))].slice(0, MOST_TAGS);
 
-const readMore = ({ tags, company, pay, currency, posted }: Record<string, unknown>) => {
+const readMore = ({ tags, company, board, pay, currency, posted }: Record<string, unknown>) => {
   const names = readTags(tags);
   return {
     ...(names.length > 0 ? { tags: names } : {}),
     ...(isCount(company, MOST_KEY) ? { company } : {}),
+    ...(typeof board === "string" && board !== "" && board.length <= LONGEST_HOST ? { board } : {}),
     ...(isCount(pay, MOST_PAY) ? { pay } : {}),
     ...(isCurrency(currency) ? { currency } : {}),
     ...(isCount(posted, MOST_DAYS) ? { posted } : {}),

@@ -1,6 +1,8 @@
+import type { JobBoard } from "@jobtracker/contracts";
 import { MultiSelect, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { t } from "../../../messages/index.ts";
+import { boardChoices } from "../../boards/boards-query.ts";
 import { tagsQuery } from "../../tags/tags-query.ts";
 import { employmentTypeChoices, remoteChoices } from "../fields/choices.ts";
 import { CompanyFilter } from "./company-filter.tsx";
@@ -15,6 +17,13 @@ const currencies = ["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "SEK", "NOK", "DKK
 const withOwn = <Value,>(values: readonly Value[], own: Value | undefined): Value[] =>
   own === undefined || values.includes(own) ? [...values] : [...values, own];
 
+/** Boards to choose from; the one in the address is among them also if it is not among those with the most jobs. */
+const boardsWith = (own: string | undefined, boards: readonly JobBoard[]) => {
+  const choices = boards.map(({ host, name }) => ({ value: host, label: name }));
+  const isThere = own === undefined || choices.some(({ value }) => value === own);
+  return isThere ? choices : [...choices, { value: own, label: own }];
+};
+
 interface MoreFiltersProps {
   readonly search: JobsSearch;
   readonly change: (part: Record<string, unknown>) => void;
@@ -24,6 +33,7 @@ interface MoreFiltersProps {
 export const MoreFilters = ({ search, change }: MoreFiltersProps) => {
   const words = t.jobs.list;
   const tags = useQuery(tagsQuery());
+  const boards = useQuery(boardChoices());
   const chosen = search.tags ?? [];
   const known = (tags.data?.items ?? []).map(({ name }) => name);
   return (
@@ -43,6 +53,12 @@ export const MoreFilters = ({ search, change }: MoreFiltersProps) => {
         onChange={(names) => change({ tags: names })}
       />
       <CompanyFilter value={search.company} onChange={(company) => change({ company })} />
+      <NativeSelect
+        aria-label={words.filterBoard}
+        value={search.board ?? ""}
+        onChange={(event) => change({ board: event.currentTarget.value })}
+        data={[{ value: "", label: words.anyBoard }, ...boardsWith(search.board, boards.data?.items ?? [])]}
+      />
       <NativeSelect
         aria-label={words.filterRemote}
         value={search.remote ?? ""}

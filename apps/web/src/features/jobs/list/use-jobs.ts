@@ -8,7 +8,7 @@ const PAGE = 100;
 
 /** The search as the server takes it. `postedAfter`: its days of posting, counted from today in the person's time zone. */
 const inputOf = (search: JobsSearch, postedAfter: string | null) => {
-  const { remote, employment, tags, company, pay, currency } = search;
+  const { remote, employment, tags, company, board, pay, currency } = search;
   const words = search.search?.trim();
   return {
     limit: PAGE,
@@ -19,6 +19,7 @@ const inputOf = (search: JobsSearch, postedAfter: string | null) => {
     ...(employment ? { employmentType: employment } : {}),
     ...(tags ? { tags } : {}),
     ...(company ? { companyId: company } : {}),
+    ...(board ? { board } : {}),
     ...(pay ? { salaryFrom: pay } : {}),
     ...(currency ? { salaryCurrency: currency } : {}),
     ...(postedAfter === null ? {} : { postedAfter }),

@@ -11,9 +11,9 @@ import { SearchField } from "../../../_kit/fields/search-field.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
+import { readNamesSearch } from "../../companies/names-search.ts";
 import { PeopleTabs } from "../../companies/people-tabs.tsx";
 import { recruitersQuery } from "../recruiters-query.ts";
-import { readRecruitersSearch } from "../recruiters-search.ts";
 import { RecruiterDialog } from "./recruiter-dialog.tsx";
 import "../../companies/people.css";
 
@@ -42,9 +42,7 @@ export const RecruitersPage = () => {
           label={words.search}
           shortcut="searchHere"
           value={search.search ?? ""}
-          onChange={(text) =>
-            void navigate({ search: readRecruitersSearch({ search: text }), replace: true })
-          }
+          onChange={(text) => void navigate({ search: readNamesSearch({ search: text }), replace: true })}
         />
       </search>
       {recruiters.isPending && <RowsSkeleton />}

@@ -1,10 +1,10 @@
-/** What the list shows, kept in its address. */
-export interface RecruitersSearch {
+/** What a list of names shows, kept in its address. */
+export interface NamesSearch {
   readonly search?: string;
 }
 
 /** Reads the address; what makes no sense is left out. */
-export const readRecruitersSearch = ({ search }: Record<string, unknown>): RecruitersSearch =>
+export const readNamesSearch = ({ search }: Record<string, unknown>): NamesSearch =>
   // The router reads a search for `2026` as a number.
   (typeof search === "string" && search !== "") || typeof search === "number"
     ? { search: String(search).slice(0, 200) }

@@ -1,0 +1,17 @@
+export const boards = {
+  title: "Job boards",
+  lead: "Where your jobs were found, by their addresses: boards, applicant systems, pages of employers.",
+  search: "Search name or address",
+  emptyTitle: "No job boards yet",
+  emptyText: "They come with jobs that have an address.",
+  nothingTitle: "No board has such a name",
+  nothingText: "Try fewer letters.",
+  showJobs: (name: string) => `Jobs found at ${name}`,
+  edit: (name: string) => `Change ${name}`,
+  editTitle: (name: string) => `Change “${name}”`,
+  name: "Name",
+  nameHint: (host: string) => `Left empty, it is called ${host}.`,
+  notes: "Notes",
+  changed: (name: string) => `“${name}” was changed`,
+  notChanged: (name: string) => `“${name}” was not changed`,
+};
