@@ -45,11 +45,15 @@ const isWithCompany = (db: Queryable, pattern: string) =>
       ),
   );
 
-/** The next recruiters after the key, by name. */
-export const listRecruiters = async (
+interface RecruiterPage {
+  readonly limit: number;
+  readonly after?: RecruiterListKey | undefined;
+}
+
+const selectRecruiters = (
   db: Queryable,
   { userId, patterns, recruiterIds, deleted }: RecruiterFilter,
-  { limit, after }: { readonly limit: number; readonly after?: RecruiterListKey | undefined },
+  { limit, after }: RecruiterPage,
 ): Promise<RecruiterRow[]> =>
   db
     .select()
@@ -65,3 +69,30 @@ export const listRecruiters = async (
       ),
     )
     .orderBy(asc(recruiter.nameSort), asc(recruiter.recruiterId));
+
+/** Ids in one statement: SQL Server takes at most 2,100 parameters. */
+const IDS_AT_ONCE = 1000;
+
+/** As the columns are compared: by code units. */
+const byName = (one: RecruiterRow, other: RecruiterRow): number =>
+  one.nameSort === other.nameSort
+    ? one.recruiterId - other.recruiterId
+    : one.nameSort < other.nameSort
+      ? -1
+      : 1;
+
+/** The next recruiters after the key, by name. */
+export const listRecruiters = async (
+  db: Queryable,
+  filter: RecruiterFilter,
+  page: RecruiterPage,
+): Promise<RecruiterRow[]> => {
+  const { recruiterIds = [] } = filter;
+  if (recruiterIds.length <= IDS_AT_ONCE) return selectRecruiters(db, filter, page);
+  const rows: RecruiterRow[] = [];
+  for (let start = 0; start < recruiterIds.length; start += IDS_AT_ONCE) {
+    const some = { ...filter, recruiterIds: recruiterIds.slice(start, start + IDS_AT_ONCE) };
+    rows.push(...(await selectRecruiters(db, some, page)));
+  }
+  return rows.toSorted(byName).slice(0, page.limit);
+};
