@@ -1,5 +1,5 @@
 import type { JobBoard } from "@jobtracker/contracts";
-import { ActionIcon, Button, Skeleton, VisuallyHidden } from "@mantine/core";
+import { ActionIcon, Skeleton, VisuallyHidden } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -8,6 +8,7 @@ import { JobsDrawing } from "../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../_kit/feedback/failure-panel.tsx";
 import { SearchField } from "../../_kit/fields/search-field.tsx";
+import { LoadMore } from "../../_kit/page/load-more.tsx";
 import { Page } from "../../_kit/page/page.tsx";
 import { t } from "../../messages/index.ts";
 import { people } from "../../messages/people.ts";
@@ -46,17 +47,7 @@ export const BoardsPage = () => {
           ))}
         </ul>
       )}
-      {boards.hasNextPage && (
-        <Button
-          variant="default"
-          mx="auto"
-          display="block"
-          loading={boards.isFetchingNextPage}
-          onClick={() => void boards.fetchNextPage()}
-        >
-          {t.actions.loadMore}
-        </Button>
-      )}
+      <LoadMore pages={boards} />
       {edited && <BoardDialog board={edited} onClose={() => edit(undefined)} />}
     </Page>
   );

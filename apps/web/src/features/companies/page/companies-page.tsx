@@ -6,12 +6,12 @@ import { JobsDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { SearchField } from "../../../_kit/fields/search-field.tsx";
+import { LoadMore } from "../../../_kit/page/load-more.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
 import { companiesQuery } from "../companies-query.ts";
 import { readCompaniesSearch, sorts } from "../companies-search.ts";
-import { LoadMore } from "../../../_kit/page/load-more.tsx";
 import { PeopleTabs } from "../people-tabs.tsx";
 import "../people.css";
 

@@ -8,6 +8,7 @@ import { SearchDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { SearchField } from "../../../_kit/fields/search-field.tsx";
+import { LoadMore } from "../../../_kit/page/load-more.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
@@ -57,17 +58,7 @@ export const RecruitersPage = () => {
           ))}
         </ul>
       )}
-      {recruiters.hasNextPage && (
-        <Button
-          variant="default"
-          mx="auto"
-          display="block"
-          loading={recruiters.isFetchingNextPage}
-          onClick={() => void recruiters.fetchNextPage()}
-        >
-          {t.actions.loadMore}
-        </Button>
-      )}
+      <LoadMore pages={recruiters} />
       {isAdding && <RecruiterDialog onClose={adding.close} />}
     </Page>
   );
