@@ -77,6 +77,10 @@ for (const { name, width, height } of sizes) {
         "/settings/stages",
         "/settings/tags",
         "/settings/tokens",
+        "/calendar",
+        "/reminders",
+        "/offers",
+        "/background",
         "/activity",
         "/nowhere",
       ]) {

@@ -54,7 +54,7 @@ export class Stage implements AsyncDisposable {
       if (reply.statusCode >= 400) throw new Error(`${path}: ${reply.body}`);
       return Made.parse(reply.json());
     };
-    const { at, job, track, moves = [], followUpDate, notes = [] } = chapter;
+    const { at, job, track, moves = [], followUpDate, notes = [], interviews = [], offers = [] } = chapter;
     this.#setTime(at);
     const { applicationId } = await post("POST", "/jobs", track === undefined ? job : { ...job, track });
     if (typeof applicationId !== "number") return;
@@ -69,6 +69,8 @@ export class Stage implements AsyncDisposable {
       this.#setTime(writtenAt);
       await post("POST", `${path}/notes`, { body });
     }
+    for (const interview of interviews) await post("POST", `${path}/interviews`, interview);
+    for (const offer of offers) await post("POST", `${path}/offers`, offer);
   }
 
   async #assist(client: Client): Promise<void> {

@@ -7,6 +7,9 @@ interface Chapter {
   readonly moves?: readonly { readonly at: string; readonly stage: string; readonly note?: string }[];
   readonly followUpDate?: string;
   readonly notes?: readonly { readonly at: string; readonly body: string }[];
+  /** Of the application, as they are at the end. */
+  readonly interviews?: readonly Readonly<Record<string, unknown>>[];
+  readonly offers?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** A Wednesday; the week ends with Sunday, the 22nd. */
@@ -47,6 +50,8 @@ export const chapters: readonly Chapter[] = [
     moves: [{ at: "2026-03-10T15:00:00.000Z", stage: "interviewing", note: "Call with Dana" }],
     followUpDate: "2026-03-20",
     notes: [{ at: "2026-03-10T16:00:00.000Z", body: "Dana asked about the on-cal rota" }],
+    interviews: [{ startsAt: "2026-03-19T14:00", kind: "technical", people: "Dana" }],
+    offers: [{ currency: "CHF", base: "125000", bonus: { kind: "amount", value: "10000" } }],
   },
   {
     at: "2026-02-10T10:00:00.000Z",
@@ -68,6 +73,7 @@ export const chapters: readonly Chapter[] = [
       { at: "2026-03-15T10:00:00.000Z", stage: "offer", note: "110,000 CHF, answer by the end of March" },
     ],
     followUpDate: "2026-03-30",
+    offers: [{ currency: "CHF", base: "110000", signing: "8000", deadline: "2026-03-31" }],
   },
   {
     at: "2026-02-22T10:00:00.000Z",
@@ -87,7 +93,10 @@ export const chapters: readonly Chapter[] = [
   },
   {
     at: "2026-03-11T10:00:00.000Z",
-    job: posting("Cloud Architect", "Cyberdyne", "Remote", { remote: "remote" }),
+    job: posting("Cloud Architect", "Cyberdyne", "Remote", {
+      remote: "remote",
+      descriptionText: `${description("Cyberdyne")}\n\nRequirements\n- 5+ years of experience with Kubernetes\n- Fluent German (C1)\n\nNice to have\n- Terraform\n`,
+    }),
   },
   {
     at: "2026-03-12T10:00:00.000Z",

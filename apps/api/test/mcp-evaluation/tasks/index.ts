@@ -3,5 +3,6 @@ import { changing } from "./changing.ts";
 import { finding } from "./finding.ts";
 import { found } from "./found.ts";
 import { lookingBack } from "./looking-back.ts";
+import { planning } from "./planning.ts";
 
-export const tasks: readonly Task[] = [...finding, ...changing, ...lookingBack, ...found];
+export const tasks: readonly Task[] = [...finding, ...changing, ...lookingBack, ...found, ...planning];

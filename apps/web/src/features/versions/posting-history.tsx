@@ -2,12 +2,12 @@ import type { JobVersion, PostingState } from "@jobtracker/contracts";
 import { Button, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../_kit/api/client.ts";
-import { Callout } from "../../_kit/feedback/callout.tsx";
 import { Refusal } from "../../_kit/feedback/refusal.tsx";
-import { writeDay, writeInstant } from "../../_kit/time/instants.ts";
+import { writeInstant } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { t } from "../../messages/index.ts";
 import { words } from "../../messages/posting-history.ts";
+import { PostingNotices } from "./posting-notices.tsx";
 import { Snapshots } from "./snapshots.tsx";
 import { VersionComparison } from "./version-comparison.tsx";
 import "./versions.css";
@@ -42,13 +42,7 @@ const History = ({ items, state }: HistoryProps) => {
   if (latest === undefined) return <p className="history-none">{words.none}</p>;
   return (
     <>
-      {state.changedSinceApplied && <Callout tone="caution" title={words.sinceApplied} />}
-      {state.closed && (
-        <Callout
-          tone="note"
-          title={state.closedOn === null ? words.isClosed : words.closed(writeDay(state.closedOn))}
-        />
-      )}
+      <PostingNotices state={state} />
       {items.length === 1 ? (
         <p className="history-none">{words.once}</p>
       ) : (

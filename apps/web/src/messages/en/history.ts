@@ -16,6 +16,7 @@ export const history = {
   changes: (from: number, to: number) => `What changed from version ${from} to ${to}`,
   sinceApplied: "The posting changed since you applied.",
   isClosed: "The posting is closed.",
+  seeChanges: "See what changed",
   closed: (day: string) => `The posting closed on ${day}.`,
   snapshots: "As it was captured",
   open: "Show",

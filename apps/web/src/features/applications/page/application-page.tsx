@@ -3,6 +3,7 @@ import { Button, Skeleton } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { api } from "../../../_kit/api/client.ts";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
@@ -20,6 +21,10 @@ import { JobSummary } from "./job-summary.tsx";
 import { knownApplication } from "./known-application.ts";
 import { useRestoreApplication } from "./use-delete-application.ts";
 import "../../jobs/page/job.css";
+
+const PostingNotices = lazy(async () => ({
+  default: (await import("../../versions/notices-beside-application.tsx")).NoticesBesideApplication,
+}));
 
 const route = getRouteApi("/signed-in/applications/$applicationId");
 
@@ -94,6 +99,9 @@ const WholeApplication = ({ application }: { readonly application: ApplicationDe
           </Callout>
         </div>
       )}
+      <Suspense>
+        <PostingNotices jobId={job.id} />
+      </Suspense>
       <div className="panes">
         <ApplicationPane application={application} stages={stages.data?.items ?? []} />
         <div className="posting-pane">
