@@ -32,6 +32,7 @@ test("companies are found, edited, and merged: the jobs go along, and come back"
   await page.getByRole("textbox", { name: "Notes" }).fill("Kind people");
   await expectNoAxeFindings(page);
   await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByText("Kind people")).toBeVisible();
   await expect(page.getByRole("link", { name: "https://northwind.example" })).toBeVisible();
 

@@ -247,6 +247,6 @@ describe("megabytes are read in time that grows with the length alone", () => {
     const elapsed = performance.now() - start;
     expect(postings.length + errors.length).toBeGreaterThan(0);
     // Below a second on an idle core; the bound leaves room for a busy machine, and none for quadratic time.
-    expect(elapsed).toBeLessThan(8_000);
+    expect(elapsed).toBeLessThan(20_000);
   });
 });
