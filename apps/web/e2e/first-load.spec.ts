@@ -18,7 +18,7 @@ for (const [path, needed] of [
   // What is planned counts from the person's today, and so is asked for when their time zone is known.
   ["/", ["auth.me", "applications.board", "views.list", "interviews.list"]],
   ["/table", ["auth.me", "stages.list", "applications.list", "applications.board", "views.list"]],
-  ["/jobs", ["auth.me", "jobs.list", "views.list"]],
+  ["/jobs", ["auth.me", "jobs.list", "views.list", "duplicates.list"]],
 ] as const) {
   test(`${path} is shown from what was asked for while its code was on the way, once`, async ({ page }) => {
     await register(page);

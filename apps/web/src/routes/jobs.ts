@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { api } from "../_kit/api/client.ts";
-import { duplicatesQuery } from "../features/duplicates/duplicates-query.ts";
+import { anyDuplicatesQuery, duplicatesQuery } from "../features/duplicates/duplicates-query.ts";
 import { readShared } from "../features/jobs/capture/shared.ts";
 import { readJobsSearch } from "../features/jobs/list/jobs-search.ts";
 import { jobsQuery } from "../features/jobs/list/use-jobs.ts";
@@ -17,6 +17,7 @@ export const jobsRoute = createRoute({
     // Days of posting are counted in the person's time zone, which the page knows and this does not.
     if (deps.posted === undefined) void queryClient.prefetchInfiniteQuery(jobsQuery(deps, null));
     void queryClient.prefetchQuery(viewsQuery("jobs"));
+    void queryClient.prefetchQuery(anyDuplicatesQuery());
   },
   component: lazyRouteComponent(() => import("../features/jobs/list/jobs-page.tsx"), "JobsPage"),
 });

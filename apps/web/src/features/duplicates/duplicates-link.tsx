@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { api } from "../../_kit/api/client.ts";
 import { LinkButton } from "../../_kit/navigation/links.tsx";
 import { words } from "../../messages/duplicates.ts";
+import { anyDuplicatesQuery } from "./duplicates-query.ts";
 
 /** The way to the open pairs; nothing where there are none. */
 export const DuplicatesLink = () => {
-  const { data } = useQuery(api.duplicates.list.queryOptions({ limit: 1 }));
+  const { data } = useQuery(anyDuplicatesQuery());
   if (data === undefined || data.items.length === 0) return null;
   return (
     <LinkButton to="/duplicates" variant="subtle" color="gray">

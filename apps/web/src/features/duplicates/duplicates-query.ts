@@ -10,3 +10,6 @@ export const duplicatesQuery = () => {
     client.duplicates.list.query({ ...input, ...page }, options),
   );
 };
+
+/** Whether there is any open pair: the first of them. */
+export const anyDuplicatesQuery = () => api.duplicates.list.queryOptions({ limit: 1 });
