@@ -25,6 +25,7 @@ const posting = (title: string, knownJobId: number | null = null): RecognisedPos
     sources: { title: { kind: "json-ld", path: "title" }, company: { kind: "page" } },
     warnings: [],
     knownJobId,
+    likely: [],
   });
 
 test("a known posting is left out at first, a new one is not", () => {
