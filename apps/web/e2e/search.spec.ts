@@ -66,7 +66,7 @@ test("a search finds companies, recruiters and tags too, and so does the palette
   await expect(page.getByRole("region", { name: "Recruiters" }).getByRole("link")).toHaveText("Ann Smith");
   await expectNoAxeFindings(page);
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("ann");
+  await page.getByRole("combobox", { name: "Search pages, actions and jobs" }).fill("ann");
   await page.getByRole("option", { name: "Ann Smith" }).click();
   await expect(page.getByRole("heading", { name: "Ann Smith", level: 1 })).toBeVisible();
 

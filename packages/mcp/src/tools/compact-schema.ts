@@ -43,8 +43,23 @@ const isTelling = (keyword: string, value: unknown, schema: JsonSchema): boolean
 const limitsOf = (schema: JsonSchema) =>
   Object.fromEntries(Object.entries(schema).filter(([keyword, value]) => isTelling(keyword, value, schema)));
 
+const KEY = /^Key of a (\w+)$/;
+
+/** A field's own name says what `Key of a Job` does: `jobId`, or `id` of a tool that says what it is about. */
+const saysItself = (name: string, { description = "" }: JsonSchema): boolean => {
+  const table = KEY.exec(description)?.[1]?.toLowerCase();
+  return table?.endsWith(name.replace(/id$/i, "").toLowerCase()) === true;
+};
+
+const withoutWords = ({ description: _, ...schema }: JsonSchema): JsonSchema => schema;
+
 const compactProperties = (properties: Record<string, JsonSchema>, direction: Direction) =>
-  Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, compact(schema, direction)]));
+  Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      compact(saysItself(name, schema) ? withoutWords(schema) : schema, direction),
+    ]),
+  );
 
 const compactUnion = (
   schema: JsonSchema,

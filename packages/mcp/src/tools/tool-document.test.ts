@@ -40,6 +40,19 @@ test("no change breaks clients without a declaration", () => {
   expect(undeclaredChanges(readToolsFile(), tools, readChangesFile())).toEqual([]);
 });
 
+test("of keys only those are described whose field does not say itself what they are of", () => {
+  const key = (table: string) => z.int().meta({ description: `Key of a ${table}` });
+  const described = toolWith(
+    z.strictObject({ id: key("Job"), applicationId: key("JobApplication"), intoId: key("Tag") }),
+    output,
+  );
+  expect(described.listed[0]?.inputSchema.properties).toEqual({
+    id: { type: "integer" },
+    applicationId: { type: "integer" },
+    intoId: { type: "integer", description: "Key of a Tag" },
+  });
+});
+
 test("listing all tools stays affordable", () => {
   expect(tokensOf(tools)).toBeLessThanOrEqual(6000);
 });
