@@ -54,15 +54,24 @@ const nameBands = ({ title, company, locations }: SignedFields): string[] => {
   return [`title ${employer}/${words}`, ...places];
 };
 
-/**
- * What postings of one job are likely to share: bands of the MinHashes of the text, and the company with the title and with the first place. As
- * integers, so that the index is small; the band's place among the bands is part of each.
- */
-export const signatureOf = (fields: SignedFields): number[] => {
+const bandsOf = (fields: SignedFields): number[] => {
   const bands = [
     ...textBands(fields.descriptionText).map((band, index) => `${index} ${band}`),
     ...nameBands(fields),
   ];
   // Signed, since that is what an int of both engines holds.
   return [...new Set(bands.map((band) => hash32(band) | 0))];
+};
+
+/** Signatures by the fields that they are of: a capture asks for the same twice, and a long text takes a while. */
+const known = new WeakMap<SignedFields, readonly number[]>();
+
+/**
+ * What postings of one job are likely to share: bands of the MinHashes of the text, and the company with the title and with the first place. As
+ * integers, so that the index is small; the band's place among the bands is part of each.
+ */
+export const signatureOf = (fields: Readonly<SignedFields>): readonly number[] => {
+  const signature = known.get(fields) ?? bandsOf(fields);
+  known.set(fields, signature);
+  return signature;
 };
