@@ -1,13 +1,11 @@
 import type { Contact } from "@jobtracker/contracts";
-import { Button, Group, Modal } from "@mantine/core";
+
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
 import { api } from "../../_kit/api/client.ts";
 import { issuesByField, readFailure } from "../../_kit/api/failure.ts";
+import { FormDialog } from "../../_kit/dialogs/form-dialog.tsx";
 import { noticeDone } from "../../_kit/feedback/notices.tsx";
-import { Refusal } from "../../_kit/feedback/refusal.tsx";
-import { useFocusBack } from "../../_kit/navigation/use-focus-back.ts";
-import { t } from "../../messages/index.ts";
 import { people } from "../../messages/people.ts";
 import { ContactFields } from "./contact-fields.tsx";
 import { type ContactFormValues, fieldsOf, valuesOf } from "./contact-form-values.ts";
@@ -24,7 +22,6 @@ interface ContactDialogProps {
 
 /** Adds somebody to an application, or changes what is noted of them. */
 export const ContactDialog = ({ applicationId, contact, onClose }: ContactDialogProps) => {
-  useFocusBack();
   const refresh = useRefreshContacts();
   const form = useForm<ContactFormValues>({
     initialValues: valuesOf(contact),
@@ -49,25 +46,15 @@ export const ContactDialog = ({ applicationId, contact, onClose }: ContactDialog
   });
   const { error, isPending } = contact ? update : add;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={contact ? words.editTitle : words.addTitle}
-      closeOnClickOutside={!form.isDirty()}
-      closeButtonProps={{ "aria-label": t.actions.close }}
+      isDirty={form.isDirty()}
+      error={error}
+      isSaving={isPending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit} noValidate>
-        {error && <Refusal error={error} />}
-        <ContactFields form={form} known={contact} />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {t.actions.save}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      <ContactFields form={form} known={contact} />
+    </FormDialog>
   );
 };

@@ -1,10 +1,7 @@
 import type { Contact } from "@jobtracker/contracts";
-import { Button, Skeleton } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Refusal } from "../../_kit/feedback/refusal.tsx";
-import { t } from "../../messages/index.ts";
+import { ListBlock } from "../../_kit/page/list-block.tsx";
 import { people } from "../../messages/people.ts";
 import { ContactDialog } from "./contact-dialog.tsx";
 import { ContactEntry } from "./contact-entry.tsx";
@@ -23,44 +20,22 @@ const words = people.contacts;
 export const ContactsOfApplication = ({ applicationId, isReadOnly }: ContactsOfApplicationProps) => {
   const query = useQuery(contactsOf(applicationId));
   const [open, setOpen] = useState<"new" | Contact>();
-  const items = query.data?.items;
   return (
-    <section className="panel application-block" aria-labelledby="contacts-title">
-      <div className="application-head">
-        <h2 id="contacts-title">{words.title}</h2>
-        {!isReadOnly && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconPlus size={14} />}
-            onClick={() => setOpen("new")}
-          >
-            {words.add}
-          </Button>
-        )}
-      </div>
-      {query.isPending && <Skeleton h={40} mt={8} />}
-      {query.isError && items === undefined && (
-        <>
-          <Refusal error={query.error} />
-          <Button size="compact-sm" mt="xs" variant="default" onClick={() => void query.refetch()}>
-            {t.actions.retry}
-          </Button>
-        </>
+    <ListBlock
+      title={words.title}
+      add={words.add}
+      none={words.none}
+      onAdd={isReadOnly ? undefined : () => setOpen("new")}
+      query={query}
+      entry={(contact) => (
+        <ContactEntry
+          key={contact.id}
+          contact={contact}
+          isReadOnly={isReadOnly}
+          onEdit={() => setOpen(contact)}
+        />
       )}
-      {items?.length === 0 && <p className="contacts-none">{words.none}</p>}
-      {items !== undefined && items.length > 0 && (
-        <ul className="contacts">
-          {items.map((contact) => (
-            <ContactEntry
-              key={contact.id}
-              contact={contact}
-              isReadOnly={isReadOnly}
-              onEdit={() => setOpen(contact)}
-            />
-          ))}
-        </ul>
-      )}
+    >
       {open !== undefined && (
         <ContactDialog
           applicationId={applicationId}
@@ -68,6 +43,6 @@ export const ContactsOfApplication = ({ applicationId, isReadOnly }: ContactsOfA
           onClose={() => setOpen(undefined)}
         />
       )}
-    </section>
+    </ListBlock>
   );
 };

@@ -1,12 +1,11 @@
 import type { Interview } from "@jobtracker/contracts";
-import { Button, Group, Modal } from "@mantine/core";
+
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
 import { api } from "../../_kit/api/client.ts";
 import { issuesByField, readFailure } from "../../_kit/api/failure.ts";
+import { FormDialog } from "../../_kit/dialogs/form-dialog.tsx";
 import { noticeDone } from "../../_kit/feedback/notices.tsx";
-import { Refusal } from "../../_kit/feedback/refusal.tsx";
-import { useFocusBack } from "../../_kit/navigation/use-focus-back.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { cityOf } from "../../_kit/time/wall-clock.ts";
 import { t } from "../../messages/index.ts";
@@ -40,7 +39,6 @@ const validate = {
 
 /** Takes down an interview, or changes one. What was written stays until the server has it. */
 export const InterviewDialog = ({ applicationId, interview, nextRound, onClose }: InterviewDialogProps) => {
-  useFocusBack();
   const timeZone = useTimeZone();
   const form = useForm<InterviewFormValues>({
     initialValues: interview ? valuesOf(interview) : newInterview(nextRound, timeZone),
@@ -67,26 +65,15 @@ export const InterviewDialog = ({ applicationId, interview, nextRound, onClose }
   };
   const { error, isPending } = interview ? update : create;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={interview ? words.editTitle : words.addTitle}
-      closeOnClickOutside={!form.isDirty()}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-      returnFocus={false}
+      isDirty={form.isDirty()}
+      error={error}
+      isSaving={isPending}
+      onSubmit={form.onSubmit(submit)}
+      onClose={onClose}
     >
-      <form onSubmit={form.onSubmit(submit)} noValidate>
-        {error && <Refusal error={error} />}
-        <InterviewFields form={form} />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {t.actions.save}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      <InterviewFields form={form} />
+    </FormDialog>
   );
 };

@@ -1,13 +1,11 @@
 import type { Offer } from "@jobtracker/contracts";
-import { Button, Group, Modal } from "@mantine/core";
+
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
 import { api } from "../../_kit/api/client.ts";
 import { issuesByField, readFailure } from "../../_kit/api/failure.ts";
+import { FormDialog } from "../../_kit/dialogs/form-dialog.tsx";
 import { noticeDone } from "../../_kit/feedback/notices.tsx";
-import { Refusal } from "../../_kit/feedback/refusal.tsx";
-import { useFocusBack } from "../../_kit/navigation/use-focus-back.ts";
-import { t } from "../../messages/index.ts";
 import { planning } from "../../messages/planning.ts";
 import { OfferFields } from "./offer-fields.tsx";
 import { fieldsOf, isAmount, newOffer, type OfferFormValues, valuesOf } from "./offer-form-values.ts";
@@ -36,7 +34,6 @@ const validate = {
 
 /** Takes down an offer, or changes one. What was written stays until the server has it. */
 export const OfferDialog = ({ applicationId, offer, onClose }: OfferDialogProps) => {
-  useFocusBack();
   const form = useForm<OfferFormValues>({ initialValues: offer ? valuesOf(offer) : newOffer(), validate });
   const refresh = useRefreshOffers();
   const outcome = {
@@ -56,27 +53,16 @@ export const OfferDialog = ({ applicationId, offer, onClose }: OfferDialogProps)
   };
   const { error, isPending } = offer ? update : create;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <FormDialog
       title={offer ? words.editTitle : words.addTitle}
-      closeOnClickOutside={!form.isDirty()}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-      returnFocus={false}
+      size="lg"
+      isDirty={form.isDirty()}
+      error={error}
+      isSaving={isPending}
+      onSubmit={form.onSubmit(submit)}
+      onClose={onClose}
     >
-      <form onSubmit={form.onSubmit(submit)} noValidate>
-        {error && <Refusal error={error} />}
-        <OfferFields form={form} />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {t.actions.save}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      <OfferFields form={form} />
+    </FormDialog>
   );
 };

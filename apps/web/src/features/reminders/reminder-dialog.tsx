@@ -1,15 +1,13 @@
 import type { Reminder } from "@jobtracker/contracts";
-import { Button, Group, Modal } from "@mantine/core";
+
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
 import { api } from "../../_kit/api/client.ts";
 import { issuesByField, readFailure } from "../../_kit/api/failure.ts";
+import { FormDialog } from "../../_kit/dialogs/form-dialog.tsx";
 import { noticeDone } from "../../_kit/feedback/notices.tsx";
-import { Refusal } from "../../_kit/feedback/refusal.tsx";
-import { useFocusBack } from "../../_kit/navigation/use-focus-back.ts";
 import { addDays, today } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
-import { t } from "../../messages/index.ts";
 import { planning } from "../../messages/planning.ts";
 import { ReminderFields } from "./reminder-fields.tsx";
 import { fieldsOf, newReminder, type ReminderFormValues, valuesOf } from "./reminder-form-values.ts";
@@ -36,7 +34,6 @@ const validate = {
 
 /** Takes down a reminder, or changes one. What was written stays until the server has it. */
 export const ReminderDialog = ({ applicationId, reminder, day, onClose }: ReminderDialogProps) => {
-  useFocusBack();
   const timeZone = useTimeZone();
   const form = useForm<ReminderFormValues>({
     initialValues: reminder
@@ -71,26 +68,15 @@ export const ReminderDialog = ({ applicationId, reminder, day, onClose }: Remind
   };
   const { error, isPending } = reminder ? update : create;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={reminder ? words.editTitle : words.addTitle}
-      closeOnClickOutside={!form.isDirty()}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-      returnFocus={false}
+      isDirty={form.isDirty()}
+      error={error}
+      isSaving={isPending}
+      onSubmit={form.onSubmit(submit)}
+      onClose={onClose}
     >
-      <form onSubmit={form.onSubmit(submit)} noValidate>
-        {error && <Refusal error={error} />}
-        <ReminderFields form={form} />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {t.actions.save}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      <ReminderFields form={form} />
+    </FormDialog>
   );
 };

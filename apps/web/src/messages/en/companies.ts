@@ -23,7 +23,6 @@ export const companies = {
   needName: "A company needs a name.",
   edit: "Edit",
   editTitle: (name: string) => `Edit “${name}”`,
-  save: "Save",
   otherNames: "Also known as",
   otherNamesText: "A posting that says one of these names is a job of this company.",
   separate: (name: string) => `Make ${name} a company of its own`,

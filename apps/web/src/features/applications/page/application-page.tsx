@@ -1,11 +1,11 @@
 import type { Application, ApplicationDetail } from "@jobtracker/contracts";
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { api } from "../../../_kit/api/client.ts";
-import { Callout } from "../../../_kit/feedback/callout.tsx";
+import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
@@ -86,18 +86,11 @@ const WholeApplication = ({ application }: { readonly application: ApplicationDe
   return (
     <>
       {application.deletedAt !== null && (
-        <div className="deleted-notice">
-          <Callout tone="caution" title={t.applications.page.isDeleted}>
-            <Button
-              size="compact-sm"
-              variant="default"
-              loading={restore.isPending}
-              onClick={() => restore.mutate({ id: application.id })}
-            >
-              {t.actions.restore}
-            </Button>
-          </Callout>
-        </div>
+        <DeletedNotice
+          title={t.applications.page.isDeleted}
+          isRestoring={restore.isPending}
+          onRestore={() => restore.mutate({ id: application.id })}
+        />
       )}
       <Suspense>
         <PostingNotices jobId={job.id} />

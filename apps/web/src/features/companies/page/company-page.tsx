@@ -4,7 +4,7 @@ import { IconArrowLeft, IconArrowMerge, IconPencil, IconTrash } from "@tabler/ic
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import { Callout } from "../../../_kit/feedback/callout.tsx";
+import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
@@ -56,7 +56,7 @@ const WholeCompany = ({ company }: CompanyProps) => (
     lead={[words.jobs(company.jobs), words.applications(company.applications)].join(" · ")}
     actions={company.deletedAt === null && <CompanyActions company={company} />}
   >
-    {company.deletedAt !== null && <DeletedNotice company={company} />}
+    {company.deletedAt !== null && <Deleted company={company} />}
     <About company={company} />
     <OtherNames company={company} />
     {company.deletedAt === null && <JobsOfCompany company={company} />}
@@ -93,31 +93,26 @@ const CompanyActions = ({ company }: CompanyProps) => {
   );
 };
 
-const DeletedNotice = ({ company }: CompanyProps) => {
+const Deleted = ({ company }: CompanyProps) => {
   const restore = useRestoreCompany();
+  const { id, mergedIntoId } = company;
   return (
-    <div className="deleted-notice">
-      <Callout tone="caution" title={company.mergedIntoId === null ? words.isDeleted : words.isMerged}>
-        <Button
+    <DeletedNotice
+      title={mergedIntoId === null ? words.isDeleted : words.isMerged}
+      isRestoring={restore.isPending}
+      onRestore={() => restore.mutate({ id })}
+    >
+      {mergedIntoId !== null && (
+        <LinkButton
+          to="/companies/$companyId"
+          params={{ companyId: mergedIntoId }}
           size="compact-sm"
-          variant="default"
-          loading={restore.isPending}
-          onClick={() => restore.mutate({ id: company.id })}
+          variant="subtle"
         >
-          {t.actions.restore}
-        </Button>
-        {company.mergedIntoId !== null && (
-          <LinkButton
-            to="/companies/$companyId"
-            params={{ companyId: company.mergedIntoId }}
-            size="compact-sm"
-            variant="subtle"
-          >
-            {words.toOther}
-          </LinkButton>
-        )}
-      </Callout>
-    </div>
+          {words.toOther}
+        </LinkButton>
+      )}
+    </DeletedNotice>
   );
 };
 

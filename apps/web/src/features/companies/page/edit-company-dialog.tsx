@@ -1,8 +1,7 @@
 import type { CompanyDetail } from "@jobtracker/contracts";
-import { Button, Group, Modal, Stack, Textarea, TextInput } from "@mantine/core";
+import { Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
-import { t } from "../../../messages/index.ts";
+import { FormDialog } from "../../../_kit/dialogs/form-dialog.tsx";
 import { people } from "../../../messages/people.ts";
 import { isWebAddress, orNull } from "../form-text.ts";
 import { useChangeCompany } from "../use-companies.ts";
@@ -15,7 +14,6 @@ interface EditCompanyDialogProps {
 }
 
 export const EditCompanyDialog = ({ company, onClose }: EditCompanyDialogProps) => {
-  useFocusBack();
   const change = useChangeCompany();
   const form = useForm({
     initialValues: { name: company.name, website: company.website ?? "", notes: company.notes ?? "" },
@@ -29,40 +27,32 @@ export const EditCompanyDialog = ({ company, onClose }: EditCompanyDialogProps) 
     change.mutate({ company, to }, { onSuccess: onClose });
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={words.editTitle(company.name)}
-      closeButtonProps={{ "aria-label": t.actions.close }}
+      isDirty={form.isDirty()}
+      error={null}
+      isSaving={change.isPending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          <TextInput label={words.name} maxLength={200} required {...form.getInputProps("name")} />
-          <TextInput
-            label={words.website}
-            type="url"
-            maxLength={2000}
-            placeholder="https://"
-            {...form.getInputProps("website")}
-          />
-          <Textarea
-            label={words.notes}
-            autosize
-            minRows={3}
-            maxRows={12}
-            maxLength={10_000}
-            {...form.getInputProps("notes")}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t.actions.cancel}
-            </Button>
-            <Button type="submit" loading={change.isPending}>
-              {words.save}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <Stack gap="md">
+        <TextInput label={words.name} maxLength={200} required {...form.getInputProps("name")} />
+        <TextInput
+          label={words.website}
+          type="url"
+          maxLength={2000}
+          placeholder="https://"
+          {...form.getInputProps("website")}
+        />
+        <Textarea
+          label={words.notes}
+          autosize
+          minRows={3}
+          maxRows={12}
+          maxLength={10_000}
+          {...form.getInputProps("notes")}
+        />
+      </Stack>
+    </FormDialog>
   );
 };

@@ -1,12 +1,12 @@
 import type { Job, JobListItem } from "@jobtracker/contracts";
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { api } from "../../../_kit/api/client.ts";
-import { Callout } from "../../../_kit/feedback/callout.tsx";
+import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
@@ -109,18 +109,11 @@ const WholeJob = ({ job }: { readonly job: Job }) => {
   return (
     <>
       {job.deletedAt !== null && (
-        <div className="deleted-notice">
-          <Callout tone="caution" title={t.jobs.page.isDeleted}>
-            <Button
-              size="compact-sm"
-              variant="default"
-              loading={restore.isPending}
-              onClick={() => restore.mutate({ id: job.id })}
-            >
-              {t.actions.restore}
-            </Button>
-          </Callout>
-        </div>
+        <DeletedNotice
+          title={t.jobs.page.isDeleted}
+          isRestoring={restore.isPending}
+          onRestore={() => restore.mutate({ id: job.id })}
+        />
       )}
       {job.deletedAt === null && (
         <Suspense fallback={null}>

@@ -1,12 +1,10 @@
 import type { Employment } from "@jobtracker/contracts";
-import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
 import { api } from "../../../_kit/api/client.ts";
 import { issuesByField, readFailure } from "../../../_kit/api/failure.ts";
-import { Refusal } from "../../../_kit/feedback/refusal.tsx";
-import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
-import { t } from "../../../messages/index.ts";
+import { FormDialog } from "../../../_kit/dialogs/form-dialog.tsx";
 import { people } from "../../../messages/people.ts";
 import { CompanyField } from "../../companies/company-field.tsx";
 import { orNull } from "../../companies/form-text.ts";
@@ -30,7 +28,6 @@ const valuesOf = (employment: Employment | undefined) => ({
 
 /** Adds a company to the history of a recruiter, or changes an entry of it. */
 export const EmploymentDialog = ({ recruiterId, employment, onClose }: EmploymentDialogProps) => {
-  useFocusBack();
   const { refresh } = useShowRecruiter();
   const form = useForm({
     initialValues: valuesOf(employment),
@@ -55,32 +52,22 @@ export const EmploymentDialog = ({ recruiterId, employment, onClose }: Employmen
   });
   const { error, isPending } = employment ? update : add;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={employment ? words.editEmploymentTitle : words.addEmploymentTitle}
-      closeOnClickOutside={!form.isDirty()}
-      closeButtonProps={{ "aria-label": t.actions.close }}
+      isDirty={form.isDirty()}
+      error={error}
+      isSaving={isPending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          {error && <Refusal error={error} />}
-          <CompanyField label={words.company} required {...form.getInputProps("company")} />
-          <TextInput label={words.jobTitle} maxLength={200} {...form.getInputProps("title")} />
-          <SimpleGrid cols={2} spacing="sm">
-            <TextInput label={words.from} type="date" {...form.getInputProps("from")} />
-            <TextInput label={words.to} type="date" {...form.getInputProps("to")} />
-          </SimpleGrid>
-        </Stack>
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {t.actions.save}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      <Stack gap="sm">
+        <CompanyField label={words.company} required {...form.getInputProps("company")} />
+        <TextInput label={words.jobTitle} maxLength={200} {...form.getInputProps("title")} />
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput label={words.from} type="date" {...form.getInputProps("from")} />
+          <TextInput label={words.to} type="date" {...form.getInputProps("to")} />
+        </SimpleGrid>
+      </Stack>
+    </FormDialog>
   );
 };

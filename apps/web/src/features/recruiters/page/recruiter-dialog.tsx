@@ -1,10 +1,8 @@
 import type { RecruiterDetail } from "@jobtracker/contracts";
-import { Button, Group, Modal, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { issuesByField, readFailure } from "../../../_kit/api/failure.ts";
-import { Refusal } from "../../../_kit/feedback/refusal.tsx";
-import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
-import { t } from "../../../messages/index.ts";
+import { FormDialog } from "../../../_kit/dialogs/form-dialog.tsx";
 import { people } from "../../../messages/people.ts";
 import { CompanyField } from "../../companies/company-field.tsx";
 import { isWebAddress, orNull } from "../../companies/form-text.ts";
@@ -39,7 +37,6 @@ const fieldsOf = ({ name, email, phone, profileUrl, notes }: Values) => ({
 
 /** Adds a recruiter, or changes one. Where somebody works is asked for once; later the history has it. */
 export const RecruiterDialog = ({ recruiter, onClose }: RecruiterDialogProps) => {
-  useFocusBack();
   const form = useForm<Values>({
     initialValues: valuesOf(recruiter),
     validate: {
@@ -64,63 +61,53 @@ export const RecruiterDialog = ({ recruiter, onClose }: RecruiterDialogProps) =>
   });
   const { error, isPending } = recruiter ? change : add;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={recruiter ? words.editTitle(recruiter.name) : words.addTitle}
-      closeOnClickOutside={!form.isDirty()}
-      closeButtonProps={{ "aria-label": t.actions.close }}
+      isDirty={form.isDirty()}
+      error={error}
+      isSaving={isPending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          {error && <Refusal error={error} />}
-          <TextInput
-            label={words.name}
-            maxLength={200}
-            required
-            data-autofocus
-            {...form.getInputProps("name")}
-          />
-          {!recruiter && (
-            <SimpleGrid cols={2} spacing="sm">
-              <CompanyField label={words.company} {...form.getInputProps("company")} />
-              <TextInput
-                label={words.jobTitle}
-                maxLength={200}
-                disabled={form.values.company.trim() === ""}
-                {...form.getInputProps("title")}
-              />
-            </SimpleGrid>
-          )}
+      <Stack gap="sm">
+        <TextInput
+          label={words.name}
+          maxLength={200}
+          required
+          data-autofocus
+          {...form.getInputProps("name")}
+        />
+        {!recruiter && (
           <SimpleGrid cols={2} spacing="sm">
-            <TextInput label={words.email} type="email" maxLength={254} {...form.getInputProps("email")} />
-            <TextInput label={words.phone} type="tel" maxLength={50} {...form.getInputProps("phone")} />
+            <CompanyField label={words.company} {...form.getInputProps("company")} />
+            <TextInput
+              label={words.jobTitle}
+              maxLength={200}
+              disabled={form.values.company.trim() === ""}
+              {...form.getInputProps("title")}
+            />
           </SimpleGrid>
-          <TextInput
-            label={words.profileUrl}
-            type="url"
-            placeholder="https://"
-            maxLength={2000}
-            {...form.getInputProps("profileUrl")}
-          />
-          <Textarea
-            label={words.notes}
-            autosize
-            minRows={2}
-            maxRows={10}
-            maxLength={10_000}
-            {...form.getInputProps("notes")}
-          />
-        </Stack>
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {t.actions.save}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+        )}
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput label={words.email} type="email" maxLength={254} {...form.getInputProps("email")} />
+          <TextInput label={words.phone} type="tel" maxLength={50} {...form.getInputProps("phone")} />
+        </SimpleGrid>
+        <TextInput
+          label={words.profileUrl}
+          type="url"
+          placeholder="https://"
+          maxLength={2000}
+          {...form.getInputProps("profileUrl")}
+        />
+        <Textarea
+          label={words.notes}
+          autosize
+          minRows={2}
+          maxRows={10}
+          maxLength={10_000}
+          {...form.getInputProps("notes")}
+        />
+      </Stack>
+    </FormDialog>
   );
 };

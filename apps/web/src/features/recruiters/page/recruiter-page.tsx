@@ -4,7 +4,7 @@ import { IconArrowLeft, IconArrowMerge, IconPencil, IconTrash } from "@tabler/ic
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import { Callout } from "../../../_kit/feedback/callout.tsx";
+import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
@@ -57,7 +57,7 @@ const WholeRecruiter = ({ recruiter }: RecruiterProps) => (
     lead={recruiter.company === null ? words.noCompany : words.at(recruiter.title, recruiter.company)}
     actions={recruiter.deletedAt === null && <RecruiterActions recruiter={recruiter} />}
   >
-    {recruiter.deletedAt !== null && <DeletedNotice recruiter={recruiter} />}
+    {recruiter.deletedAt !== null && <Deleted recruiter={recruiter} />}
     <AboutRecruiter recruiter={recruiter} />
     <Employments recruiter={recruiter} />
     <ApplicationsOfRecruiter recruiterId={recruiter.id} />
@@ -92,30 +92,25 @@ const RecruiterActions = ({ recruiter }: RecruiterProps) => {
   );
 };
 
-const DeletedNotice = ({ recruiter }: RecruiterProps) => {
+const Deleted = ({ recruiter }: RecruiterProps) => {
   const restore = useRestoreRecruiter();
+  const { id, mergedIntoId } = recruiter;
   return (
-    <div className="deleted-notice">
-      <Callout tone="caution" title={recruiter.mergedIntoId === null ? words.isDeleted : words.isMerged}>
-        <Button
+    <DeletedNotice
+      title={mergedIntoId === null ? words.isDeleted : words.isMerged}
+      isRestoring={restore.isPending}
+      onRestore={() => restore.mutate({ id })}
+    >
+      {mergedIntoId !== null && (
+        <LinkButton
+          to="/recruiters/$recruiterId"
+          params={{ recruiterId: mergedIntoId }}
           size="compact-sm"
-          variant="default"
-          loading={restore.isPending}
-          onClick={() => restore.mutate({ id: recruiter.id })}
+          variant="subtle"
         >
-          {t.actions.restore}
-        </Button>
-        {recruiter.mergedIntoId !== null && (
-          <LinkButton
-            to="/recruiters/$recruiterId"
-            params={{ recruiterId: recruiter.mergedIntoId }}
-            size="compact-sm"
-            variant="subtle"
-          >
-            {words.toOther}
-          </LinkButton>
-        )}
-      </Callout>
-    </div>
+          {words.toOther}
+        </LinkButton>
+      )}
+    </DeletedNotice>
   );
 };
