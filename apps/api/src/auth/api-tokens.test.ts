@@ -134,7 +134,7 @@ test("the use of a token is noted aside, at most once a minute", async () => {
     return row?.lastUsedDate ?? null;
   };
   await authenticate(token);
-  await vi.waitFor(async () => expect(await lastUsed()).toBe(inDays(0)));
+  await vi.waitFor(async () => expect(await lastUsed()).toBe(inDays(0)), { timeout: 10_000 });
   const transaction = vi.spyOn(platform.database, "transaction");
   time = START + MINUTE_MS - 1;
   await authenticate(token);
@@ -142,7 +142,9 @@ test("the use of a token is noted aside, at most once a minute", async () => {
   time = START + MINUTE_MS;
   await authenticate(token);
   transaction.mockRestore();
-  await vi.waitFor(async () => expect(await lastUsed()).toBe(new Date(time).toISOString()));
+  await vi.waitFor(async () => expect(await lastUsed()).toBe(new Date(time).toISOString()), {
+    timeout: 10_000,
+  });
 });
 
 test("a token is valid although its use cannot be noted", async () => {

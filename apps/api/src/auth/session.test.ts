@@ -86,7 +86,7 @@ test("a session that cannot be extended is valid all the same", async () => {
   const refused = vi.spyOn(platform.database, "transaction").mockRejectedValue(new Error("read-only"));
   const warned = vi.spyOn(platform.log, "warn");
   expect(await isValid()).toBe(true);
-  await vi.waitFor(() => expect(warned).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(warned).toHaveBeenCalledTimes(1), { timeout: 10_000 });
   expect(refused).toHaveBeenCalledTimes(1);
 });
 

@@ -154,8 +154,10 @@ describe("a batch of addresses", () => {
       (isUp ? sends(postingPage("Up")) : sends("", 503))(request, response),
     );
     const batch = await start({ addresses: `${down}\n${slow}` });
-    await vi.waitFor(() => expect(held).toHaveLength(1));
-    await vi.waitFor(async () => expect(await statesOf(batch)).toEqual(["failed", "waiting"]));
+    await vi.waitFor(() => expect(held).toHaveLength(1), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await statesOf(batch)).toEqual(["failed", "waiting"]), {
+      timeout: 10_000,
+    });
     expect(await refusalOf(person.api.imports.retry({ id: batch.id }))).toMatchObject({ code: "CONFLICT" });
     await person.api.imports.cancel({ id: batch.id });
     expect(await ended(batch)).toMatchObject({ state: "cancelled", counts: { waiting: 1 } });
