@@ -46,6 +46,7 @@ test.each([
   ["apps/api/src/jobs/service.ts", 'import { makePerson } from "../auth/factory.ts";'],
   ["apps/api/src/jobs/service.ts", 'import { openTestDatabase } from "@jobtracker/db/testing";'],
   ["apps/api/src/jobs/service.ts", 'import { readPage } from "../applications/reading/page.ts";'],
+  ["apps/api/src/jobs/service.ts", 'import { captureLabels } from "./labels/load.ts";'],
   ["apps/api/src/_kit/context.ts", 'import { jobs } from "../jobs/service.ts";'],
   ["apps/api/src/jobs/page.ts", 'export { Page } from "../../../web/src/page.tsx";'],
   ["packages/db/src/jobs/repository.ts", 'import { capture } from "./service.ts";'],

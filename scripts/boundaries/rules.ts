@@ -10,7 +10,7 @@ export type Rule = {
 const isTest = (path: string) =>
   /\.(test|test-d)\.tsx?$/.test(path) ||
   /\/factory\.ts$/.test(path) ||
-  /\/(testing|e2e|test|evaluation)\//.test(path);
+  /\/(testing|e2e|test|evaluation|labels)\//.test(path);
 
 /** Where the domains of a package stand: in folders of `src`, in the web app in folders of `src/features`. */
 const domainFile = /^(?:(packages\/[^/]+|apps\/api)\/src|(apps\/web)\/src\/features)\/([^/]+)\/([^/]+\/)?/;
