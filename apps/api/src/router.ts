@@ -13,6 +13,7 @@ import { importsRouter } from "./imports/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
 import { offersRouter } from "./offers/router.ts";
+import { profilesRouter } from "./profiles/router.ts";
 import { recruitersRouter } from "./recruiters/router.ts";
 import { remindersRouter } from "./reminders/router.ts";
 import { requirementsRouter } from "./requirements/router.ts";
@@ -38,6 +39,7 @@ export const appRouter = trpc.router({
   interviews: interviewsRouter,
   reminders: remindersRouter,
   requirements: requirementsRouter,
+  profiles: profilesRouter,
   offers: offersRouter,
   calendar: calendarRouter,
   stages: stagesRouter,

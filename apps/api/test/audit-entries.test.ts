@@ -109,6 +109,19 @@ const stageKeys = async () =>
     .parse((await server.rest("GET", "/stages", { person })).json())
     .items.map(({ key }) => key);
 
+const makeProfile = () => make("profiles.create", { name: `Profile ${Math.random()}` });
+/** A profile that is deleted, so that there is room for more. */
+const makeDeletedProfile = async () => make("profiles.delete", { id: (await makeProfile()).id });
+const makeEntry = async () => {
+  const { id: profileId } = await profileOfAll();
+  const { id } = await make("profiles.addEntry", { profileId, entry: { section: "awards", title: "Best" } });
+  return { profileId, section: "awards", id };
+};
+const profileOfAll = async () => {
+  const { items } = (await server.rest("GET", "/profiles", { person })).json();
+  return z.array(Row).parse(items)[0] ?? makeProfile();
+};
+
 /** An input that is carried out, and that changes something. */
 const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
   "auth.login": () => ({ email: person.email, password: PASSWORD }),
@@ -272,6 +285,34 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
   "offers.removeRate": async () => {
     await send("offers.setRate", { from: "CHF", to: "EUR", rate: "1.06" });
     return { from: "CHF", to: "EUR" };
+  },
+  "profiles.create": () => ({ name: "Baker", basics: { fullName: "Ada" } }),
+  "profiles.update": async () => ({ id: (await makeProfile()).id, expectedVersion: 1, language: "de" }),
+  "profiles.duplicate": async () => ({ id: (await makeProfile()).id, name: "Copy" }),
+  "profiles.delete": async () => ({ id: (await makeProfile()).id }),
+  "profiles.restore": async () => ({ id: (await makeDeletedProfile()).id }),
+  "profiles.updateAspirations": async () => ({
+    profileId: (await makeProfile()).id,
+    expectedVersion: 1,
+    titles: ["Head baker"],
+  }),
+  "profiles.addEntry": async () => ({
+    profileId: (await profileOfAll()).id,
+    entry: { section: "experience", title: "Baker", highlights: ["Baked"] },
+  }),
+  "profiles.updateEntry": async () => {
+    const { profileId, id } = await makeEntry();
+    return { profileId, id, expectedVersion: 1, entry: { section: "awards", title: "Better" } };
+  },
+  "profiles.moveEntry": async () => {
+    await makeEntry();
+    return { ...(await makeEntry()), expectedVersion: 1, position: 0 };
+  },
+  "profiles.deleteEntry": makeEntry,
+  "profiles.restoreEntry": async () => {
+    const place = await makeEntry();
+    await make("profiles.deleteEntry", place);
+    return place;
   },
   "calendar.createFeed": () => ({ name: "Phone", kinds: ["interview"] }),
   "calendar.updateFeed": async () => ({ id: (await makeFeed()).id, expectedVersion: 1, name: "Tablet" }),

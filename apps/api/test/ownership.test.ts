@@ -34,6 +34,8 @@ let ids: Readonly<
     | "tokenId"
     | "taskId"
     | "snapshotId"
+    | "profileId"
+    | "entryId"
     | "importId"
     | "duplicateId",
     number
@@ -83,8 +85,15 @@ beforeAll(async () => {
   const { id: contactId } = await owner.api.contacts.create({ applicationId, name: "Mine" });
   const { apiTokenId } = await platform.database.transaction((tx) => createApiToken(tx, owner.userId));
   const { task } = await enqueueFor(platform, owner.userId, countingKind(), { label: "mine", steps: 1 });
+  const { id: profileId } = await owner.api.profiles.create({ name: "Mine" });
+  const { id: entryId } = await owner.api.profiles.addEntry({
+    profileId,
+    entry: { section: "experience", title: "Mine" },
+  });
   ids = {
     jobId,
+    profileId,
+    entryId,
     applicationId,
     noteId,
     requirementId: requirement?.id ?? 0,
@@ -112,6 +121,7 @@ beforeAll(async () => {
 afterAll(() => platform.close());
 
 const expectedVersion = 1;
+const entryPlace = () => ({ profileId: ids.profileId, section: "experience", id: ids.entryId });
 
 /** Input for every operation that takes an id, valid for the owner. */
 const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
@@ -185,6 +195,27 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "offers.accept": () => ({ id: ids.offerId, expectedVersion }),
   "offers.delete": () => ({ id: ids.offerId }),
   "offers.restore": () => ({ id: ids.offerId }),
+  "profiles.get": () => ({ id: ids.profileId }),
+  "profiles.update": () => ({ id: ids.profileId, expectedVersion, name: "Theirs" }),
+  "profiles.duplicate": () => ({ id: ids.profileId, name: "Theirs" }),
+  "profiles.delete": () => ({ id: ids.profileId }),
+  "profiles.restore": () => ({ id: ids.profileId }),
+  "profiles.updateAspirations": () => ({
+    profileId: ids.profileId,
+    expectedVersion,
+    titles: ["Theirs"],
+  }),
+  "profiles.getEntry": entryPlace,
+  "profiles.addEntry": () => ({ profileId: ids.profileId, entry: { section: "skills", name: "Theirs" } }),
+  "profiles.updateEntry": () => ({
+    profileId: ids.profileId,
+    id: ids.entryId,
+    expectedVersion,
+    entry: { section: "experience", title: "Theirs" },
+  }),
+  "profiles.moveEntry": () => ({ ...entryPlace(), expectedVersion, position: 0 }),
+  "profiles.deleteEntry": entryPlace,
+  "profiles.restoreEntry": entryPlace,
   "calendar.interviewFile": () => ({ id: ids.interviewId }),
   "calendar.updateFeed": () => ({ id: ids.feedId, expectedVersion, name: "Theirs" }),
   "calendar.rotateFeed": () => ({ id: ids.feedId }),

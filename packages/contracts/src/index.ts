@@ -11,6 +11,7 @@ import { imports } from "./imports/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
 import { offers } from "./offers/operations.ts";
+import { profiles } from "./profiles/operations.ts";
 import { recruiters } from "./recruiters/operations.ts";
 import { reminders } from "./reminders/operations.ts";
 import { requirements } from "./requirements/operations.ts";
@@ -37,6 +38,10 @@ export * from "./jobs/model.ts";
 export * from "./models.ts";
 export * from "./offers/comparison.ts";
 export * from "./offers/model.ts";
+export * from "./profiles/document.ts";
+export * from "./profiles/entries.ts";
+export * from "./profiles/scalars.ts";
+export * from "./profiles/sections.ts";
 export * from "./recruiters/model.ts";
 export * from "./reminders/model.ts";
 export * from "./reminders/recurrence.ts";
@@ -61,6 +66,7 @@ export {
   interviews,
   jobs,
   offers,
+  profiles,
   recruiters,
   reminders,
   requirements,
@@ -87,6 +93,7 @@ export const domains = {
   interviews,
   reminders,
   requirements,
+  profiles,
   offers,
   calendar,
   stages,

@@ -30,6 +30,18 @@ import {
 } from "./jobs/model.ts";
 import { ExchangeRate, OfferComparison } from "./offers/comparison.ts";
 import { Offer, YearlyValue } from "./offers/model.ts";
+import {
+  Aspirations,
+  Basics,
+  Claim,
+  Education,
+  Experience,
+  ProfileDocument,
+  ProfileSkill,
+  ProfileSummary,
+  Project,
+} from "./profiles/document.ts";
+import { EntryState, ProfileEntry } from "./profiles/entries.ts";
 import { Employment, Recruiter, RecruiterDetail } from "./recruiters/model.ts";
 import { Reminder } from "./reminders/model.ts";
 import { Recurrence } from "./reminders/recurrence.ts";
@@ -83,6 +95,17 @@ export const models = {
   LikelyJob,
   RecognisedPosting,
   Recurrence,
+  Aspirations,
+  Basics,
+  Claim,
+  Education,
+  EntryState,
+  Experience,
+  ProfileDocument,
+  ProfileEntry,
+  ProfileSkill,
+  ProfileSummary,
+  Project,
   Recruiter,
   RecruiterDetail,
   Reminder,

@@ -7,6 +7,8 @@ export const scopes = [
   "job:write",
   "application:read",
   "application:write",
+  "profile:read",
+  "profile:write",
   "audit:read",
 ] as const;
 

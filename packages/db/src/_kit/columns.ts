@@ -47,6 +47,15 @@ export const text = (name: string, length: number | "max") =>
     toDriver: (value) => checkedText(name, value, length),
   })(name);
 
+/** A value as its JSON. What it is is the reader's to check: rows have it as `unknown`. */
+export const json = (name: string) =>
+  customType<{ data: unknown; driverData: string }>({
+    codec: "varchar",
+    dataType: () => `nvarchar(max) collate ${BINARY_COLLATION}`,
+    toDriver: (value) => JSON.stringify(value),
+    fromDriver: (value): unknown => JSON.parse(value),
+  })(name);
+
 /** SQL Server's counterpart of SQLite's default BINARY collation. */
 export const BINARY_COLLATION = "Latin1_General_BIN2";
 

@@ -6,6 +6,8 @@ const scopes: Record<Scope, { name: string; hint: string }> = {
   "job:write": { name: "Change jobs", hint: "Capture, correct, delete, restore" },
   "application:read": { name: "Read applications", hint: "Board, stages, history, notes" },
   "application:write": { name: "Change applications", hint: "Start, move, note, follow-up, delete" },
+  "profile:read": { name: "Read profiles", hint: "Experience, skills, and what you look for" },
+  "profile:write": { name: "Change profiles", hint: "Add, correct, delete, restore" },
   "audit:read": { name: "Read activity", hint: "What was done in the account, and by whom" },
 };
 

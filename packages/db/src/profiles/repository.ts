@@ -1,0 +1,3 @@
+/** All SQL of the domain; one file for each kind of row. */
+export * from "./repository-entry.ts";
+export * from "./repository-profile.ts";
