@@ -314,6 +314,13 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
     await make("profiles.deleteEntry", place);
     return place;
   },
+  "profiles.confirmVersion": async () => ({ profileId: (await makeProfile()).id, expectedRevision: 1 }),
+  "profiles.restoreVersion": async () => {
+    const { id: profileId } = await makeProfile();
+    await send("profiles.confirmVersion", { profileId, expectedRevision: 1 });
+    await make("profiles.addEntry", { profileId, entry: { section: "awards", title: "Best" } });
+    return { profileId, number: 1, expectedRevision: 2 };
+  },
   "calendar.createFeed": () => ({ name: "Phone", kinds: ["interview"] }),
   "calendar.updateFeed": async () => ({ id: (await makeFeed()).id, expectedVersion: 1, name: "Tablet" }),
   "calendar.rotateFeed": async () => ({ id: (await makeFeed()).id }),

@@ -42,6 +42,7 @@ export * from "./profiles/document.ts";
 export * from "./profiles/entries.ts";
 export * from "./profiles/scalars.ts";
 export * from "./profiles/sections.ts";
+export * from "./profiles/version-model.ts";
 export * from "./recruiters/model.ts";
 export * from "./reminders/model.ts";
 export * from "./reminders/recurrence.ts";

@@ -42,6 +42,12 @@ import {
   Project,
 } from "./profiles/document.ts";
 import { EntryState, ProfileEntry } from "./profiles/entries.ts";
+import {
+  EntryComparison,
+  ProfileComparison,
+  ProfileSuggestion,
+  ProfileVersion,
+} from "./profiles/version-model.ts";
 import { Employment, Recruiter, RecruiterDetail } from "./recruiters/model.ts";
 import { Reminder } from "./reminders/model.ts";
 import { Recurrence } from "./reminders/recurrence.ts";
@@ -99,7 +105,11 @@ export const models = {
   Basics,
   Claim,
   Education,
+  EntryComparison,
   EntryState,
+  ProfileComparison,
+  ProfileSuggestion,
+  ProfileVersion,
   Experience,
   ProfileDocument,
   ProfileEntry,

@@ -1,5 +1,4 @@
-import type { EntryChange, EntryState, ParsedInputOf, profiles } from "@jobtracker/contracts";
-import { AppError } from "@jobtracker/contracts";
+import { AppError, type EntryState, type ParsedInputOf, type profiles } from "@jobtracker/contracts";
 import { type EntryColumns, type EntryRow, type EntrySection, updateEntry } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
@@ -26,9 +25,9 @@ export const writeEntry = async (
 };
 
 /** The columns that would become something else. */
-export const differingColumns = (before: EntryRow, { section: _, ...said }: EntryChange): EntryColumns =>
+export const differingColumns = (before: EntryRow, columns: EntryColumns): EntryColumns =>
   Object.fromEntries(
-    Object.entries(said).filter(
+    Object.entries(columns).filter(
       ([name, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(before[name]),
     ),
   );
@@ -57,10 +56,10 @@ export const changeEntry = async (
   { profileId, id, expectedVersion, entry }: ParsedInputOf<Operations["updateEntry"]>,
 ): Promise<Applied<EntryState>> => {
   await loadLiveProfile(context, profileId);
-  const { section } = entry;
+  const { section, ...said } = entry;
   const before = await loadLiveEntry(context, { profileId, section, id });
   demandVersion("The entry", before, expectedVersion);
-  return change(context, section, before, differingColumns(before, entry));
+  return change(context, section, before, differingColumns(before, said));
 };
 
 /** Throws NOT_FOUND and VERSION_CONFLICT. */

@@ -5,6 +5,7 @@ import { changeAspirations } from "./aspirations.ts";
 import { bringEntryBack, changeEntry, moveEntry, removeEntry } from "./change-entry.ts";
 import { duplicateProfile } from "./duplicate.ts";
 import { getEntry } from "./entry-state.ts";
+import { restoreVersion } from "./restore-version.ts";
 import {
   bringProfileBack,
   changeProfile,
@@ -13,6 +14,8 @@ import {
   listAll,
   removeProfile,
 } from "./service.ts";
+import { suggest } from "./suggestions/suggest.ts";
+import { compareVersions, confirmVersion, getVersion, listVersions } from "./versions.ts";
 
 export const profilesRouter = bindDomain(profiles, {
   list: listAll,
@@ -29,4 +32,10 @@ export const profilesRouter = bindDomain(profiles, {
   moveEntry,
   deleteEntry: removeEntry,
   restoreEntry: bringEntryBack,
+  listVersions,
+  getVersion,
+  compareVersions,
+  confirmVersion,
+  restoreVersion,
+  suggestions: suggest,
 });

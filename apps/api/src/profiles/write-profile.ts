@@ -38,12 +38,11 @@ const writeRow = async (context: PersonContext, profileId: number, { basics, ext
 const writeEntries = async (context: PersonContext, profileId: number, edits: ProfileEdits) => {
   const changes: Change[] = [];
   for (const { id, entry } of edits.change ?? []) {
-    const before = await loadLiveEntry(context, { profileId, section: entry.section, id });
-    const columns = differingColumns(before, entry);
+    const { section, ...said } = entry;
+    const before = await loadLiveEntry(context, { profileId, section, id });
+    const columns = differingColumns(before, said);
     if (Object.keys(columns).length === 0) continue;
-    changes.push(
-      entryChange(entry.section, before, await writeEntry(context, entry.section, before, columns)),
-    );
+    changes.push(entryChange(section, before, await writeEntry(context, section, before, columns)));
   }
   for (const { section, id } of edits.remove ?? []) {
     const before = await loadLiveEntry(context, { profileId, section, id });

@@ -11,6 +11,7 @@ import {
 import { EntryChange, EntryState, NewEntry } from "./entries.ts";
 import { Extra, ProfileEntryID, ProfileID } from "./scalars.ts";
 import { ProfileSection } from "./sections.ts";
+import { versionOperations } from "./version-operations.ts";
 
 const { name, language } = profileHead;
 const basics = Basics.partial().optional();
@@ -219,4 +220,6 @@ export const profiles = defineDomain("profiles", {
     audit: { event: "profileEntry.restored", target: "id" },
     errors: ["NOT_FOUND", "CONSTRAINT_VIOLATED"],
   }),
+
+  ...versionOperations,
 });
