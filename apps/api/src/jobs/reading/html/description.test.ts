@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Notes } from "../notes.ts";
-import { descriptionOf } from "./description.ts";
+import { descriptionOf, descriptionOfText } from "./description.ts";
+import { plainText } from "./plain-text.ts";
 
 const BASE = "https://crust.example/jobs/1";
 const read = (raw: string) => descriptionOf(raw, BASE, new Notes());
@@ -26,6 +27,16 @@ describe("the text of a description", () => {
     for (const empty of ["", "  \n", "<p> </p>", "<script>x</script>", "\u0000", "&nbsp;"])
       expect(read(empty)).toBeNull();
   });
+});
+
+it("from text is that text, and its HTML says the same", () => {
+  const lines = fc.constantFrom("a", "- b", "<p>", "&amp;", "1. c", " ", "\n", "\n\n\n", "\t", "\u00a0");
+  fc.assert(
+    fc.property(fc.array(lines, { maxLength: 10 }), (parts) => {
+      const described = descriptionOfText(parts.join(""), new Notes());
+      if (described !== null) expect(plainText(described.html)).toBe(described.text);
+    }),
+  );
 });
 
 describe("escaped HTML", () => {
@@ -54,6 +65,11 @@ describe("sanitising", () => {
     ["javascript links in disguise", '<a href=" jAva&#x0A;script:alert(1)">a</a> b', "a b"],
     ["data links", '<a href="data:text/html,x">a</a> b', "a b"],
     ["links without an address", "<p><a name=x>a</a></p>", "<p>a</p>"],
+    [
+      "links without an address, before what follows",
+      "<a name=x>a</a><p>b<br><b>c</b>",
+      "a<p>b<br /><b>c</b></p>",
+    ],
   ])("drops %s", (_, source, expected) => {
     expect(html(source)).toBe(expected);
   });

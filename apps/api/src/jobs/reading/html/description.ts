@@ -8,6 +8,7 @@ import { hasMarkup, isEscapedMarkup } from "./markup.ts";
 import { endTagsOf, nestsDeeperThan } from "./nesting.ts";
 import { plainText } from "./plain-text.ts";
 import { sanitisedHtml } from "./sanitised-html.ts";
+import { wellFormedHtml } from "./well-formed-html.ts";
 
 export interface Description {
   readonly html: string;
@@ -17,16 +18,19 @@ export interface Description {
 /** A description as safe HTML and as text, from HTML, escaped HTML or plain text. Null: it says nothing. */
 export const descriptionOf = (raw: string, base: string | null, notes: Notes): Description | null => {
   const source = unescaped(storableText(shortened(raw, notes)));
-  return describedBy(safeHtml(source, base, notes), notes);
+  const html = fittingHtml(safeHtml(source, base, notes), notes);
+  return described(html, plainText(html), notes);
 };
 
 /** The same from text that holds no markup: its "<" and "&" mean themselves. */
 export const descriptionOfText = (raw: string, notes: Notes): Description | null =>
-  describedBy(textAsHtml(cleanLines(shortened(raw, notes))), notes);
+  descriptionOfLines(cleanLines(shortened(raw, notes)), notes);
 
-const describedBy = (safe: string, notes: Notes): Description | null => {
-  const html = fittingHtml(safe, notes);
-  const text = plainText(html);
+/** The same from lines that were cleaned already. */
+export const descriptionOfLines = (text: string, notes: Notes): Description | null =>
+  described(fittingHtml(textAsHtml(text), notes), text, notes);
+
+const described = (html: string, text: string, notes: Notes): Description | null => {
   if (text === "") return null;
   if (text.length > limits.description)
     notes.add("descriptionText", `Cut to ${limits.description} characters`);
@@ -50,11 +54,13 @@ const unescaped = (source: string): string => {
 
 const safeHtml = (source: string, base: string | null, notes: Notes): string => {
   if (!hasMarkup(source)) return textAsHtml(cleanLines(decodeCharacterReferences(source)));
-  if (nestsDeeperThan(source, limits.htmlDepth)) {
-    notes.add("descriptionHtml", "Nested too deep; read as text");
-    return textAsHtml(plainText(source));
-  }
-  return sanitisedHtml(source, base);
+  return wellFormedHtml(source, base) ?? sanitised(source, base, notes);
+};
+
+const sanitised = (source: string, base: string | null, notes: Notes): string => {
+  if (!nestsDeeperThan(source, limits.htmlDepth)) return sanitisedHtml(source, base);
+  notes.add("descriptionHtml", "Nested too deep; read as text");
+  return textAsHtml(plainText(source));
 };
 
 /** Room for the end tags that a cut text needs. */

@@ -95,7 +95,7 @@ class PageReader {
     this.#closeScript(false);
     if (this.#mainDepth > 0) this.#endMain();
     const text = this.#text;
-    const mainTexts = this.#mainTexts;
+    const mainText = this.#mainTexts.join("\n\n");
     let wholeText: string | undefined;
     return {
       scripts: this.#scripts,
@@ -105,7 +105,7 @@ class PageReader {
       canonical: this.#canonical,
       language: this.#language,
       get mainText() {
-        return cleanLines(mainTexts.join("\n\n"));
+        return mainText.trim() === text.raw().trim() ? this.text : cleanLines(mainText);
       },
       get text() {
         wholeText ??= text.toString();

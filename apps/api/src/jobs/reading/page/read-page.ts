@@ -2,7 +2,7 @@ import { Draft } from "../draft.ts";
 import type { Found } from "../fields/found.ts";
 import { lineOfText } from "../fields/line-of-text.ts";
 import { fitted } from "../fields/text-property.ts";
-import { descriptionOfText } from "../html/description.ts";
+import { descriptionOfLines } from "../html/description.ts";
 import { comparable } from "../identity/identity.ts";
 import { limits } from "../limits.ts";
 import { Notes } from "../notes.ts";
@@ -37,7 +37,7 @@ export const readPlainPage = (parts: PageParts, now: Date): Draft | null => {
   }
   const lines = new LabelledLines(parts.text.split("\n").filter((line) => line.trim() !== ""));
   setLabelledFields(draft, { lines, kind: "page", now, language: parts.language });
-  const description = body && descriptionOfText(body.value, notes);
+  const description = body && descriptionOfLines(body.value, notes);
   if (body !== null && description !== null) {
     draft.set("descriptionHtml", { value: description.html, path: body.path }, body.kind);
     draft.set("descriptionText", { value: description.text, path: body.path }, body.kind);
