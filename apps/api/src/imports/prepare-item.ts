@@ -7,8 +7,8 @@ import { correctedPostings, type PreparedPosting } from "../jobs/capture-edits.t
 import { changedFields, editedFields, editedSources, emptyFields, writerOf } from "../jobs/edited-fields.ts";
 import { hashesOfFields } from "../jobs/job-hashes.ts";
 import { findJobAtAddress } from "../jobs/known-job.ts";
-import { type Fetching, readCapture } from "../jobs/read-capture.ts";
-import { type Captured, captured } from "../versions/snapshot.ts";
+import { type Fetching, readWithSnapshot } from "../jobs/read-capture.ts";
+import type { Captured } from "../versions/snapshot.ts";
 import { type ItemContent, openContent } from "./item-content.ts";
 
 /** What there is to store of an item, found out before any transaction. */
@@ -17,7 +17,7 @@ export type PreparedItem =
   | {
       readonly kind: "postings";
       readonly postings: readonly PreparedPosting[];
-      readonly errors: Awaited<ReturnType<typeof readCapture>>["errors"];
+      readonly errors: Awaited<ReturnType<typeof readWithSnapshot>>["errors"];
       readonly snapshot: Captured | null;
       /** Why it is made of its row and not of its page. */
       readonly message: string | null;
@@ -58,10 +58,9 @@ const read = async (
     return { kind: "postings", postings, errors: [], snapshot: null, message: null };
   }
   const input = { ...(isRow(content) ? {} : content), ...(url === null ? {} : { url }) };
-  const { postings, errors, source } = await readCapture(context, input, fetching);
-  const prepared = correctedPostings(postings, [], writerOf(context.actor));
-  const snapshot = await captured(source);
-  return { kind: "postings", postings: prepared, errors, snapshot, message: null };
+  const reading = await readWithSnapshot(context, input, fetching);
+  const postings = correctedPostings(reading.postings, [], writerOf(context.actor));
+  return { ...reading, kind: "postings", postings, message: null };
 };
 
 interface Options {

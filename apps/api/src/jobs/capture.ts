@@ -4,7 +4,7 @@ import type { Applied, Change } from "../_kit/handler.ts";
 import { keepMergedPage } from "../duplicates/keep-merged-page.ts";
 import { likelyWarnings } from "../duplicates/told.ts";
 import { keepFirstVersion, keepNextVersion } from "../versions/keep-version.ts";
-import { type Captured, captured } from "../versions/snapshot.ts";
+import type { Captured } from "../versions/snapshot.ts";
 import { correctedPostings, type PreparedPosting } from "./capture-edits.ts";
 import { restoreJobWithApplication } from "./deletion.ts";
 import { writerOf } from "./edited-fields.ts";
@@ -12,7 +12,7 @@ import { loadJob } from "./job-state.ts";
 import { findKnownJob, isOwnPosting } from "./known-job.ts";
 import { storeJob } from "./new-job.ts";
 import { toJob } from "./present.ts";
-import { readCapture, toCaptureError } from "./read-capture.ts";
+import { readWithSnapshot, toCaptureError } from "./read-capture.ts";
 import type { ReadingError } from "./reading/reading.ts";
 import { demandTracking, trackJob } from "./track.ts";
 
@@ -25,13 +25,12 @@ interface Preparation {
   readonly snapshot: Captured | null;
 }
 
-/** Fetches, reads and corrects. Throws as `readCapture` and `correctedPostings` do. */
+/** Fetches, reads and corrects. Throws as `readWithSnapshot` and `correctedPostings` do. */
 export const prepareCapture = async (context: PersonContext, input: Input): Promise<Preparation> => {
   await demandTracking(context, input.track);
   const { edits = [], track: _, ...capture } = input;
-  const { postings, errors, source } = await readCapture(context, capture, { step: "capture" });
-  const corrected = correctedPostings(postings, edits, writerOf(context.actor));
-  return { postings: corrected, errors, snapshot: await captured(source) };
+  const reading = await readWithSnapshot(context, capture, { step: "capture" });
+  return { ...reading, postings: correctedPostings(reading.postings, edits, writerOf(context.actor)) };
 };
 
 interface Kept {

@@ -1,6 +1,6 @@
 import { AppError, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
-import type { CapturedSource } from "../versions/snapshot.ts";
+import { type Captured, type CapturedSource, captured } from "../versions/snapshot.ts";
 import { keepFetchedPage, type Source, takeFetchedPage } from "./fetched-pages.ts";
 import { captureOfPage } from "./fetching/capture-of-page.ts";
 import type { FetchOptions } from "./fetching/fetch-posting.ts";
@@ -68,6 +68,17 @@ export const toCaptureError = ({ code, message, path }: ReadingError) => ({
   message: path === null ? message : `${message} (${path})`,
 });
 
+const readSource = async (context: PersonContext, input: Input, { capture }: Source): Promise<Reading> => {
+  const reading = await readApart(capture, new Date(context.now));
+  if (reading.postings.length > 0) return reading;
+  const issues = reading.errors.map((error) => ({
+    path: [formOf(input)],
+    message: toCaptureError(error).message,
+  }));
+  const message = issues[0]?.message ?? "No job posting was recognised.";
+  throw new AppError("NOTHING_RECOGNISED", message, { issues });
+};
+
 /**
  * Fetches the page if only its address was given, and reads it. Throws NOTHING_RECOGNISED if it holds no posting that
  * can be read, FETCH_REFUSED and FETCH_FAILED.
@@ -75,16 +86,19 @@ export const toCaptureError = ({ code, message, path }: ReadingError) => ({
 export const readCapture = async (
   context: PersonContext,
   input: Input,
-  fetching: Fetching = {},
-): Promise<Reading & { readonly source: CapturedSource }> => {
+  fetching: Fetching,
+): Promise<Reading> => readSource(context, input, await sourceOf(context, input, fetching));
+
+/** The same, with the page as a snapshot keeps it: it is compressed while it is read. */
+export const readWithSnapshot = async (
+  context: PersonContext,
+  input: Input,
+  fetching: Fetching,
+): Promise<Reading & { readonly snapshot: Captured }> => {
   const source = await sourceOf(context, input, fetching);
-  const { capture } = source;
-  const reading = await readApart(capture, new Date(context.now));
-  if (reading.postings.length > 0) return { ...reading, source: snapshotSource(source) };
-  const issues = reading.errors.map((error) => ({
-    path: [formOf(input)],
-    message: toCaptureError(error).message,
-  }));
-  const message = issues[0]?.message ?? "No job posting was recognised.";
-  throw new AppError("NOTHING_RECOGNISED", message, { issues });
+  const [reading, snapshot] = await Promise.all([
+    readSource(context, input, source),
+    captured(snapshotSource(source)),
+  ]);
+  return { ...reading, snapshot };
 };

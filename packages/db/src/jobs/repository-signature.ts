@@ -3,7 +3,7 @@ import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { type Placeholders, statement } from "../_kit/statement.ts";
 import { listJobLocations } from "./repository-location.ts";
-import { type SignedFields, signatureOf } from "./signature/signature.ts";
+import { SIGNED_UNITS, type SignedFields, signatureOf } from "./signature/signature.ts";
 import { company, job, jobSignature } from "./tables.ts";
 
 /** Jobs that are looked at in a band, the latest: a band that more share is boilerplate and tells little. */
@@ -82,7 +82,9 @@ const contentOf = statementOfIds((db, userId, ids) =>
       jobId: job.jobId,
       title: job.title,
       company: company.name,
-      descriptionText: job.descriptionText,
+      descriptionText: sql<
+        string | null
+      >`substring(${job.descriptionText}, 1, ${sql.raw(`${SIGNED_UNITS}`)})`,
     })
     .from(job)
     .leftJoin(company, eq(company.companyId, job.companyId))

@@ -60,7 +60,8 @@ export const insertVersion = async (
   db: Queryable,
   values: Omit<JobVersionRow, "jobVersionId">,
 ): Promise<JobVersionRow> => {
-  const [row] = await db.insert(jobVersion).output().values(values);
+  // Not what it says, which is long, and known.
+  const [row] = await db.insert(jobVersion).output({ jobVersionId: jobVersion.jobVersionId }).values(values);
   if (row === undefined) throw new Error("The inserted version was not returned");
-  return row;
+  return { ...values, ...row };
 };

@@ -9,4 +9,4 @@ export * from "./repository-version.ts";
 export { foldedWords, searchPatterns } from "./search-text.ts";
 export { companyCore } from "./signature/company-core.ts";
 export { shinglesOf } from "./signature/shingles.ts";
-export { type SignedFields, signatureOf } from "./signature/signature.ts";
+export { SIGNED_UNITS, type SignedFields, signatureOf } from "./signature/signature.ts";

@@ -4,15 +4,21 @@ import type { FastifyInstance } from "fastify";
 /** Deeper than any real posting; far from what a recursive reader can bear. */
 const MAX_DEPTH = 100;
 
+/** The quotation mark that ends the string that begins at `start`; the text's end, if none does. Jumps, since strings can be whole pages. */
+const endOfString = (text: string, start: number): number => {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === "\\") backslashes++;
+    if (backslashes % 2 === 0) return end;
+  }
+  return text.length;
+};
+
 const isDeeperThan = (text: string, limit: number): boolean => {
   let depth = 0;
-  let inString = false;
   for (let index = 0; index < text.length; index++) {
     const character = text.charCodeAt(index);
-    if (inString) {
-      if (character === 0x5c /* \ */) index++;
-      else if (character === 0x22 /* " */) inString = false;
-    } else if (character === 0x22) inString = true;
+    if (character === 0x22 /* " */) index = endOfString(text, index);
     else if (character === 0x5b /* [ */ || character === 0x7b /* { */) {
       depth++;
       if (depth > limit) return true;

@@ -1,4 +1,4 @@
-import { companyCore, foldedWords, type SignedFields, shinglesOf } from "@jobtracker/db";
+import { companyCore, foldedWords, SIGNED_UNITS, type SignedFields, shinglesOf } from "@jobtracker/db";
 import { type Place, placeOf } from "./place.ts";
 
 /** A posting as likeness looks at it; all words are folded. */
@@ -15,9 +15,6 @@ export interface PostingWords {
 /** Words of a text that are compared: the rest of a longer one adds nothing. */
 const MOST_WORDS = 2000;
 
-/** Units of a text that hold them, in all probability. */
-const MOST_UNITS = 16_000;
-
 /** `(m/f/d)`, `H/F`, `(all genders)`: for whom, not what. */
 const GENDERS = /\(all genders\)|\((?:\p{L}\s*[/|,*]\s*){1,3}\p{L}\)|\b[mfwhd](?:\s*\/\s*[mfwhdxi])+\b/giu;
 
@@ -32,7 +29,7 @@ export const wordsOfPosting = (fields: SignedFields): PostingWords => {
     company: fields.company === null ? [] : companyCore(fields.company),
     places: fields.locations.map((location) => placeOf(location.text)),
     get text() {
-      text ??= foldedWords(fields.descriptionText?.slice(0, MOST_UNITS) ?? "").slice(0, MOST_WORDS);
+      text ??= foldedWords(fields.descriptionText?.slice(0, SIGNED_UNITS) ?? "").slice(0, MOST_WORDS);
       return text;
     },
     get shingles() {

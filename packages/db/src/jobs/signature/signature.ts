@@ -10,6 +10,9 @@ import { hash32, shinglesOf } from "./shingles.ts";
 const BANDS = 20;
 const ROWS = 2;
 
+/** So much of a description tells postings apart; more of a longer one costs time and adds nothing. */
+export const SIGNED_UNITS = 16_000;
+
 /** What the description needs at least: shorter ones say nothing. */
 const FEWEST_WORDS = 8;
 
@@ -35,13 +38,13 @@ const minHashes = (shingles: ReadonlySet<number>): number[] =>
   });
 
 const textBands = (text: string | null): string[] => {
-  const words = foldedWords(text ?? "");
+  const words = foldedWords(text?.slice(0, SIGNED_UNITS) ?? "");
   if (words.length < FEWEST_WORDS) return [];
   const least = minHashes(shinglesOf(words));
   return Array.from({ length: BANDS }, (_, band) => least.slice(band * ROWS, (band + 1) * ROWS).join(" "));
 };
 
-/** What of a job tells its duplicates. */
+/** What of a job tells its duplicates; of the description the first `SIGNED_UNITS`. */
 export interface SignedFields extends Pick<JobFields, "title" | "company" | "descriptionText"> {
   readonly locations: readonly Pick<JobFields["locations"][number], "text">[];
 }
