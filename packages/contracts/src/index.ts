@@ -16,7 +16,6 @@ import { recruiters } from "./recruiters/operations.ts";
 import { reminders } from "./reminders/operations.ts";
 import { requirements } from "./requirements/operations.ts";
 import { search } from "./search/operations.ts";
-import { skills } from "./skills/operations.ts";
 import { stages } from "./stages/operations.ts";
 import { tags } from "./tags/operations.ts";
 import { versions } from "./versions/operations.ts";
@@ -39,6 +38,7 @@ export * from "./jobs/model.ts";
 export * from "./models.ts";
 export * from "./offers/comparison.ts";
 export * from "./offers/model.ts";
+export * from "./profile-imports/json-resume.ts";
 export * from "./profiles/document.ts";
 export * from "./profiles/entries.ts";
 export * from "./profiles/scalars.ts";
@@ -50,7 +50,6 @@ export * from "./reminders/recurrence.ts";
 export * from "./reminders/suggestion-model.ts";
 export * from "./requirements/model.ts";
 export * from "./search/model.ts";
-export * from "./skills/model.ts";
 export * from "./stages/model.ts";
 export * from "./tags/model.ts";
 export * from "./versions/model.ts";
@@ -74,7 +73,6 @@ export {
   reminders,
   requirements,
   search,
-  skills,
   stages,
   tags,
   versions,
@@ -98,7 +96,6 @@ export const domains = {
   reminders,
   requirements,
   profiles,
-  skills,
   offers,
   calendar,
   stages,

@@ -94,9 +94,7 @@ test("sessions that ended by time are removed by housekeeping, and no others", a
   days = 31;
   expect(await listUserSessions(platform.database.read, ada.account.id)).toHaveLength(1);
   const again = await signInAgain(platform, ada);
-  await platform.database.transaction((tx) =>
-    forgetExpiredSessions.work(tx, platform.now().toISOString(), platform),
-  );
+  await platform.database.transaction((tx) => forgetExpiredSessions.work(tx, platform.now().toISOString()));
   const rows = await listUserSessions(platform.database.read, ada.account.id);
   expect(rows.map(({ sessionHash }) => sessionHash)).toEqual([hashSecret(again.sessionId)]);
 });

@@ -6,7 +6,6 @@ import {
   type RequirementRow,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
-import { textChanged } from "../skills/changed.ts";
 import { toColumns } from "./present.ts";
 import type { FoundRequirement } from "./requirements-of.ts";
 
@@ -16,15 +15,14 @@ export const requirementKey = (kind: string, language: string | null, sentence: 
 
 /**
  * Puts what was read in a job's text in the place of what was read before. What the person corrected or removed stays as they left it,
- * also where the sentence is gone. Of what is read nothing is audited: it follows from the text, which is. The text's skills are found soon.
+ * also where the sentence is gone. Of what is read nothing is audited: it follows from the text, which is.
  */
 export const keepRequirements = async (
-  context: PersonContext,
+  { db, actor, now }: PersonContext,
   jobId: number,
   found: readonly FoundRequirement[],
   isNew = false,
 ): Promise<void> => {
-  const { db, actor, now } = context;
   const of = { userId: actor.userId, jobId, now };
   const corrected = isNew
     ? []
@@ -40,7 +38,6 @@ export const keepRequirements = async (
     return known === undefined;
   });
   await insertRequirements(db, of, added.map(toColumns));
-  await textChanged(context, jobId, isNew);
   for (const row of corrected) {
     const start = startOf.get(row) ?? null;
     if (start !== row.startsAt) await moveRequirements(db, actor.userId, [row.jobRequirementId], start);

@@ -36,12 +36,7 @@ export interface Enqueued {
   readonly isNew: boolean;
 }
 
-/** Whose work it is, and through which client they asked for it. */
-type Owner = Pick<PersonContext, "db" | "now" | "platform"> & {
-  readonly actor: Pick<PersonContext["actor"], "userId" | "credential" | "client">;
-};
-
-const demandRoom = async ({ db, actor }: Owner) => {
+const demandRoom = async ({ db, actor }: PersonContext) => {
   if ((await countLiveTasks(db, actor.userId)) < MOST_LIVE_TASKS) return;
   throw new AppError(
     "RATE_LIMITED",
@@ -57,7 +52,7 @@ const demandRoom = async ({ db, actor }: Owner) => {
  * RATE_LIMITED when too much of the person's waits.
  */
 export const enqueueTask = async <Payload>(
-  context: Owner,
+  context: PersonContext,
   kind: PersonKind<Payload>,
   payload: Payload,
   { unique, dueDate, recurrence }: EnqueueOptions = {},

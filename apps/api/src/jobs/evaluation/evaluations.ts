@@ -1,9 +1,9 @@
+import { resumes, resumesOfAll } from "../../profile-imports/evaluation/evaluate-resumes.ts";
 import { capture, captureOfAll } from "./capture/evaluate-capture.ts";
 import { duplicates } from "./duplicates/evaluate-duplicates.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { jsonLd, jsonLdOfAll } from "./json-ld/evaluate-folder.ts";
 import { requirements } from "./requirements/evaluate-requirements.ts";
-import { skills } from "./skills/evaluate-skills.ts";
 import { dates } from "./words/evaluate-dates.ts";
 import { salaries } from "./words/evaluate-salaries.ts";
 
@@ -16,6 +16,7 @@ export const evaluations: readonly Evaluation[] = [
   dates,
   salaries,
   requirements,
-  skills,
   duplicates,
+  resumes,
+  resumesOfAll,
 ];

@@ -1,0 +1,74 @@
+import { getResolvedPDFJS } from "unpdf";
+import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import type { Line } from "../lines/line.ts";
+import type { SourceLine } from "../reading.ts";
+import { ReadingRefusal } from "../refusal.ts";
+import { pageLines } from "./page-lines.ts";
+import { type PdfPage, readPage } from "./pdf-page.ts";
+
+/** A resume has a few; nobody reads more of one. */
+const MOST_PAGES = 40;
+
+const refusalOf = (cause: unknown): ReadingRefusal => {
+  if (cause instanceof Error && cause.name === "PasswordException")
+    return new ReadingRefusal(
+      "encrypted",
+      "This PDF is protected by a password. Save it without one, or paste its text.",
+      { cause },
+    );
+  return new ReadingRefusal("damaged", "This PDF is damaged and cannot be opened. Export it anew.", {
+    cause,
+  });
+};
+
+const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+  const { getDocument } = await getResolvedPDFJS();
+  try {
+    // A copy, because the library takes the bytes away.
+    return await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  } catch (cause) {
+    throw refusalOf(cause);
+  }
+};
+
+const readPages = async (document: PDFDocumentProxy): Promise<PdfPage[]> => {
+  if (document.numPages > MOST_PAGES)
+    throw new ReadingRefusal(
+      "too-many-pages",
+      `This PDF has ${document.numPages} pages; a resume has at most ${MOST_PAGES}. Save the pages of your resume alone.`,
+    );
+  const pages: PdfPage[] = [];
+  try {
+    for (let number = 1; number <= document.numPages; number++)
+      pages.push(await readPage(await document.getPage(number)));
+  } catch (cause) {
+    throw refusalOf(cause);
+  }
+  return pages;
+};
+
+/** Letters below which a PDF has pictures of text rather than text. */
+const FEWEST_LETTERS = 20;
+
+export interface PdfReading {
+  readonly source: readonly SourceLine[];
+  readonly lines: readonly Line[];
+  readonly links: readonly string[];
+}
+
+/** Throws `ReadingRefusal` if it cannot be opened, is long, or holds no text. */
+export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
+  const document = await open(bytes);
+  try {
+    const pages = await readPages(document);
+    const letters = pages.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0);
+    if (letters < FEWEST_LETTERS)
+      throw new ReadingRefusal(
+        "scanned",
+        "This PDF holds pictures, not text: it was scanned. Recognise its text first (OCR), or paste it.",
+      );
+    return { ...pageLines(pages), links: pages.flatMap(({ links }) => links) };
+  } finally {
+    await document.loadingTask.destroy();
+  }
+};
