@@ -18,6 +18,7 @@ import { recruitersRouter } from "./recruiters/router.ts";
 import { remindersRouter } from "./reminders/router.ts";
 import { requirementsRouter } from "./requirements/router.ts";
 import { searchRouter } from "./search/router.ts";
+import { skillsRouter } from "./skills/router.ts";
 import { stagesRouter } from "./stages/router.ts";
 import { tagsRouter } from "./tags/router.ts";
 import { versionsRouter } from "./versions/router.ts";
@@ -40,6 +41,7 @@ export const appRouter = trpc.router({
   reminders: remindersRouter,
   requirements: requirementsRouter,
   profiles: profilesRouter,
+  skills: skillsRouter,
   offers: offersRouter,
   calendar: calendarRouter,
   stages: stagesRouter,

@@ -4,12 +4,16 @@ import { forgetExpiredSessions } from "./auth/housekeeping.ts";
 import { forgetEndedTasks } from "./background/housekeeping.ts";
 import { captureImport } from "./imports/capture-task.ts";
 import { undoImport } from "./imports/undo-task.ts";
+import { keepSkillsOfNewFinder } from "./skills/housekeeping.ts";
+import { keepSkills } from "./skills/keep-task.ts";
 
 /** Every kind of background task: the one list from which the runner works. */
 export const taskKinds: readonly TaskKind[] = [
   forgetExpiredSessions,
   forgetExpiredKeys,
   forgetEndedTasks,
+  keepSkillsOfNewFinder,
   captureImport(),
   undoImport,
+  keepSkills,
 ];

@@ -89,6 +89,7 @@ const makeSuggestion = async () => {
 };
 const makeView = () => make("views.create", { page: "board", name: `View ${Math.random()}`, query: {} });
 const makeTag = () => make("tags.create", { name: `Tag ${Math.random()}` });
+const makeSkill = () => make("skills.create", { name: `Skill ${Math.random()}` });
 const makeCompany = () => make("companies.create", { name: `Company ${Math.random()}` });
 const makeRecruiter = () => make("recruiters.create", { name: "Ann" });
 const makeEmployment = async () =>
@@ -195,6 +196,11 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
   "tags.update": async () => ({ id: (await makeTag()).id, expectedVersion: 1, color: "teal" }),
   "tags.delete": async () => ({ id: (await makeTag()).id }),
   "tags.restore": async () => ({ id: (await make("tags.delete", { id: (await makeTag()).id })).id }),
+  "skills.create": () => ({ name: "Sourdough" }),
+  "skills.update": async () => ({ id: (await makeSkill()).id, expectedVersion: 1, name: "Levain" }),
+  "skills.delete": async () => ({ id: (await makeSkill()).id }),
+  "skills.restore": async () => ({ id: (await make("skills.delete", { id: (await makeSkill()).id })).id }),
+  "skills.merge": async () => ({ id: (await makeSkill()).id, intoKey: "linguist:python" }),
   "duplicates.keepApart": async () => ({ id: (await makePair()).id, expectedVersion: 1 }),
   "duplicates.merge": async () => {
     const { id, keepJobId } = await makePair();

@@ -36,6 +36,7 @@ let ids: Readonly<
     | "snapshotId"
     | "profileId"
     | "entryId"
+    | "skillId"
     | "importId"
     | "duplicateId",
     number
@@ -76,6 +77,7 @@ beforeAll(async () => {
   const { id: viewId } = await owner.api.views.create({ page: "board", name: "Mine", query: {} });
   const { id: tagId } = await owner.api.tags.create({ name: "Mine" });
   const { id: otherTagId } = await owner.api.tags.create({ name: "Also mine" });
+  const { id: skillId } = await owner.api.skills.create({ name: "Mine" });
   const { id: importId } = await owner.api.imports.start({ table: "title\nBaker\n" });
   const { id: companyId } = await owner.api.companies.create({ name: "Mine" });
   const { id: otherCompanyId } = await owner.api.companies.create({ name: "Also mine" });
@@ -94,6 +96,7 @@ beforeAll(async () => {
     jobId,
     profileId,
     entryId,
+    skillId,
     applicationId,
     noteId,
     requirementId: requirement?.id ?? 0,
@@ -155,6 +158,11 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "tags.delete": () => ({ id: ids.tagId }),
   "tags.restore": () => ({ id: ids.tagId }),
   "tags.merge": () => ({ id: ids.tagId, intoId: ids.otherTagId }),
+  "skills.ofJob": () => ({ jobId: ids.jobId }),
+  "skills.update": () => ({ id: ids.skillId, expectedVersion, name: "Theirs" }),
+  "skills.delete": () => ({ id: ids.skillId }),
+  "skills.restore": () => ({ id: ids.skillId }),
+  "skills.merge": () => ({ id: ids.skillId, intoKey: "linguist:python" }),
   "applications.create": () => ({ jobId: ids.jobId }),
   "applications.get": () => ({ id: ids.applicationId }),
   "applications.move": () => ({ id: ids.applicationId, expectedVersion, stage: "applied" }),

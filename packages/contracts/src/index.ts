@@ -16,6 +16,7 @@ import { recruiters } from "./recruiters/operations.ts";
 import { reminders } from "./reminders/operations.ts";
 import { requirements } from "./requirements/operations.ts";
 import { search } from "./search/operations.ts";
+import { skills } from "./skills/operations.ts";
 import { stages } from "./stages/operations.ts";
 import { tags } from "./tags/operations.ts";
 import { versions } from "./versions/operations.ts";
@@ -50,6 +51,7 @@ export * from "./reminders/recurrence.ts";
 export * from "./reminders/suggestion-model.ts";
 export * from "./requirements/model.ts";
 export * from "./search/model.ts";
+export * from "./skills/model.ts";
 export * from "./stages/model.ts";
 export * from "./tags/model.ts";
 export * from "./versions/model.ts";
@@ -73,6 +75,7 @@ export {
   reminders,
   requirements,
   search,
+  skills,
   stages,
   tags,
   versions,
@@ -96,6 +99,7 @@ export const domains = {
   reminders,
   requirements,
   profiles,
+  skills,
   offers,
   calendar,
   stages,

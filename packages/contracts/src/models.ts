@@ -53,6 +53,15 @@ import { Reminder } from "./reminders/model.ts";
 import { Recurrence } from "./reminders/recurrence.ts";
 import { Suggestion, SuggestionAnswer } from "./reminders/suggestion-model.ts";
 import { Requirement } from "./requirements/model.ts";
+import {
+  OwnSkill,
+  SeenSkill,
+  SkillDetail,
+  SkillInBrief,
+  SkillInJob,
+  SkillInText,
+  SkillPlace,
+} from "./skills/model.ts";
 import { Stage } from "./stages/model.ts";
 import { Tag, TagOnJob } from "./tags/model.ts";
 import { FieldComparison, JobVersion, PostingState, SnapshotHead } from "./versions/model.ts";
@@ -97,6 +106,7 @@ export const models = {
   Note,
   Offer,
   OfferComparison,
+  OwnSkill,
   PostingState,
   LikelyJob,
   RecognisedPosting,
@@ -122,6 +132,12 @@ export const models = {
   Requirement,
   Salary,
   SavedView,
+  SeenSkill,
+  SkillDetail,
+  SkillInBrief,
+  SkillInJob,
+  SkillInText,
+  SkillPlace,
   SnapshotHead,
   Stage,
   Suggestion,

@@ -24,5 +24,6 @@ export * from "./recruiters/repository.ts";
 export * from "./reminders/repository.ts";
 export * from "./requirements/repository.ts";
 export * from "./search/repository.ts";
+export * from "./skills/repository.ts";
 export * from "./tags/repository.ts";
 export * from "./views/repository.ts";

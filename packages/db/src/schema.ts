@@ -20,5 +20,6 @@ export * from "./profiles/tables-sections.ts";
 export * from "./recruiters/tables.ts";
 export * from "./reminders/tables.ts";
 export * from "./requirements/tables.ts";
+export * from "./skills/tables.ts";
 export * from "./tags/tables.ts";
 export * from "./views/tables.ts";

@@ -94,7 +94,9 @@ test("sessions that ended by time are removed by housekeeping, and no others", a
   days = 31;
   expect(await listUserSessions(platform.database.read, ada.account.id)).toHaveLength(1);
   const again = await signInAgain(platform, ada);
-  await platform.database.transaction((tx) => forgetExpiredSessions.work(tx, platform.now().toISOString()));
+  await platform.database.transaction((tx) =>
+    forgetExpiredSessions.work(tx, platform.now().toISOString(), platform),
+  );
   const rows = await listUserSessions(platform.database.read, ada.account.id);
   expect(rows.map(({ sessionHash }) => sessionHash)).toEqual([hashSecret(again.sessionId)]);
 });

@@ -17,6 +17,8 @@ const fates: Readonly<Record<string, "goes" | { readonly stays: string }>> = {
   "JobSignature.JobID": { stays: "of the posting's own fields" },
   "JobWord.JobID": { stays: "of the posting's own fields" },
   "JobRequirement.JobID": { stays: "what is read in the posting's own text; corrected ones go" },
+  "JobSkill.JobID": { stays: "what is found in the posting's own text" },
+  "JobSkillReading.JobID": { stays: "what is found in the posting's own text" },
   "JobTag.JobID": { stays: "the job that stays gets its own" },
   "JobVersion.JobID": "goes",
   "JobVersionSnapshot.JobID": "goes",

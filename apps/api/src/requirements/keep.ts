@@ -6,6 +6,7 @@ import {
   type RequirementRow,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
+import { textChanged } from "../skills/changed.ts";
 import { toColumns } from "./present.ts";
 import type { FoundRequirement } from "./requirements-of.ts";
 
@@ -15,14 +16,15 @@ export const requirementKey = (kind: string, language: string | null, sentence: 
 
 /**
  * Puts what was read in a job's text in the place of what was read before. What the person corrected or removed stays as they left it,
- * also where the sentence is gone. Of what is read nothing is audited: it follows from the text, which is.
+ * also where the sentence is gone. Of what is read nothing is audited: it follows from the text, which is. The text's skills are found soon.
  */
 export const keepRequirements = async (
-  { db, actor, now }: PersonContext,
+  context: PersonContext,
   jobId: number,
   found: readonly FoundRequirement[],
   isNew = false,
 ): Promise<void> => {
+  const { db, actor, now } = context;
   const of = { userId: actor.userId, jobId, now };
   const corrected = isNew
     ? []
@@ -38,6 +40,7 @@ export const keepRequirements = async (
     return known === undefined;
   });
   await insertRequirements(db, of, added.map(toColumns));
+  await textChanged(context, jobId, isNew);
   for (const row of corrected) {
     const start = startOf.get(row) ?? null;
     if (start !== row.startsAt) await moveRequirements(db, actor.userId, [row.jobRequirementId], start);

@@ -36,7 +36,12 @@ export interface Enqueued {
   readonly isNew: boolean;
 }
 
-const demandRoom = async ({ db, actor }: PersonContext) => {
+/** Whose work it is, and through which client they asked for it. */
+type Owner = Pick<PersonContext, "db" | "now" | "platform"> & {
+  readonly actor: Pick<PersonContext["actor"], "userId" | "credential" | "client">;
+};
+
+const demandRoom = async ({ db, actor }: Owner) => {
   if ((await countLiveTasks(db, actor.userId)) < MOST_LIVE_TASKS) return;
   throw new AppError(
     "RATE_LIMITED",
@@ -52,7 +57,7 @@ const demandRoom = async ({ db, actor }: PersonContext) => {
  * RATE_LIMITED when too much of the person's waits.
  */
 export const enqueueTask = async <Payload>(
-  context: PersonContext,
+  context: Owner,
   kind: PersonKind<Payload>,
   payload: Payload,
   { unique, dueDate, recurrence }: EnqueueOptions = {},

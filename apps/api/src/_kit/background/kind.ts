@@ -2,6 +2,7 @@ import type { MutationDefinition, OutputOf, ParsedInputOf, TaskProgress } from "
 import type { Queryable } from "@jobtracker/db";
 import type { z } from "zod";
 import type { PersonContext } from "../context.ts";
+import type { Platform } from "../platform.ts";
 import type { Performable } from "./performable.ts";
 import type { Recurrence } from "./recurrence.ts";
 
@@ -82,7 +83,7 @@ export interface Housekeeping extends KindLimits {
   readonly name: `${string}.${string}`;
   readonly recurrence: Omit<Recurrence, "timeZone">;
   /** @param now ISO 8601 in UTC */
-  readonly work: (tx: Queryable, now: string) => Promise<void>;
+  readonly work: (tx: Queryable, now: string, platform: Platform) => Promise<void>;
 }
 
 /** Any kind that a runner can run. */

@@ -35,7 +35,7 @@ const finish = async ({ platform, row }: Attempt, effect: LastEffect) =>
 
 /** Does the work. What a cancelled or stopped attempt still does after this has ended has no effect any more. */
 const work = async (kind: TaskKind, attempt: Attempt): Promise<void> => {
-  if (kind.for === "system") return finish(attempt, kind.work);
+  if (kind.for === "system") return finish(attempt, (tx, now) => kind.work(tx, now, attempt.platform));
   const { userId } = attempt.row;
   if (userId === null) throw new TypeError(`${kind.name} is a kind of people's tasks`);
   const effect = await Promise.race([attemptTask(kind, attempt, userId), rejectionOf(attempt.signal)]);

@@ -4,6 +4,7 @@ import { duplicates } from "./duplicates/evaluate-duplicates.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { jsonLd, jsonLdOfAll } from "./json-ld/evaluate-folder.ts";
 import { requirements } from "./requirements/evaluate-requirements.ts";
+import { skills } from "./skills/evaluate-skills.ts";
 import { dates } from "./words/evaluate-dates.ts";
 import { salaries } from "./words/evaluate-salaries.ts";
 
@@ -16,6 +17,7 @@ export const evaluations: readonly Evaluation[] = [
   dates,
   salaries,
   requirements,
+  skills,
   duplicates,
   resumes,
   resumesOfAll,

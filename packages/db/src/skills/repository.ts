@@ -1,0 +1,3 @@
+export * from "./repository-job-skill.ts";
+export * from "./repository-skill.ts";
+export { skillNameKey } from "./skill-name.ts";
