@@ -32,6 +32,7 @@ export * from "./calendar/model.ts";
 export * from "./companies/model.ts";
 export * from "./contacts/model.ts";
 export * from "./duplicates/model.ts";
+export * from "./fit/model.ts";
 export * from "./imports/model.ts";
 export * from "./interviews/model.ts";
 export * from "./jobs/job-in-brief.ts";

@@ -1,3 +1,4 @@
+import { fit } from "../../fit/evaluation/evaluate-fit.ts";
 import { resumes, resumesOfAll } from "../../profile-imports/evaluation/evaluate-resumes.ts";
 import { capture, captureOfAll } from "./capture/evaluate-capture.ts";
 import { duplicates } from "./duplicates/evaluate-duplicates.ts";
@@ -21,4 +22,5 @@ export const evaluations: readonly Evaluation[] = [
   duplicates,
   resumes,
   resumesOfAll,
+  fit,
 ];

@@ -1,0 +1,112 @@
+import type { Evaluation, Figure, Measured, Miss } from "../../jobs/evaluation/evaluation.ts";
+import { type Half, halves } from "../../jobs/labels/folder.ts";
+import { type PostingSource, postingSources } from "../../jobs/labels/texts.ts";
+import { requirementsOf } from "../../requirements/requirements-of.ts";
+import type { FitLabel } from "../labels/fit-labels.ts";
+import { fitLabels } from "../labels/load.ts";
+import { evidenceOf } from "../scoring/evidence.ts";
+import type { JobToScore } from "../scoring/job.ts";
+import { type PreparedProfile, prepareProfile } from "../scoring/profile.ts";
+import { scoreFit } from "../scoring/score-fit.ts";
+import { rankCorrelation } from "./rank-correlation.ts";
+import { profileOfResume } from "./resume-profile.ts";
+import { skillsIn } from "./skills-of-text.ts";
+
+export interface ScoredPair extends FitLabel {
+  readonly total: number;
+  readonly confidence: number;
+}
+
+const jobOf = ({ title, text, language, location }: PostingSource): JobToScore => ({
+  title,
+  descriptionText: text,
+  language,
+  remote: null,
+  salary: null,
+  locations: [{ text: location, country: null }],
+  requirements: requirementsOf(text).map((found) => ({ ...found, requirementId: null })),
+  skills: skillsIn(text),
+});
+
+const prepare = (file: string, asOf: string): PreparedProfile => {
+  const document = profileOfResume(file);
+  const skills = evidenceOf(document, asOf).map(({ text }) => skillsIn(text));
+  return prepareProfile(document, skills, asOf);
+};
+
+/** Every labelled pair of a half with its score. */
+export const scorePairs = (half: Half): ScoredPair[] => {
+  const { pairs, asOf } = fitLabels(half);
+  const jobs = new Map(postingSources(half).map((source) => [source.id, jobOf(source)]));
+  const profiles = new Map(
+    [...new Set(pairs.map(({ resume }) => resume))].map((file) => [file, prepare(file, asOf)]),
+  );
+  return pairs.map((pair) => {
+    const [job, profile] = [jobs.get(pair.text), profiles.get(pair.resume)];
+    if (job === undefined || profile === undefined) throw new TypeError(`No text or resume of ${pair.text}`);
+    const { total, confidence } = scoreFit(job, profile);
+    return { ...pair, total, confidence };
+  });
+};
+
+export const correlationOf = (pairs: readonly ScoredPair[]): number =>
+  rankCorrelation(
+    pairs.map(({ total }) => total),
+    pairs.map(({ label }) => label),
+  );
+
+/** Of two pairs with other labels, the better one has the higher score: what a sorted list shows. */
+const inOrder = (pairs: readonly ScoredPair[]): Figure => {
+  let [right, n] = [0, 0];
+  for (const one of pairs)
+    for (const other of pairs)
+      if (one.label > other.label) {
+        n += 1;
+        right += Number(one.total > other.total);
+      }
+  return { right, n };
+};
+
+const sameText = (pairs: readonly ScoredPair[]): Figure => {
+  const groups = [...Map.groupBy(pairs, ({ text }) => text).values()].map(inOrder);
+  return {
+    right: groups.reduce((sum, { right }) => sum + right, 0),
+    n: groups.reduce((sum, { n }) => sum + n, 0),
+  };
+};
+
+const PER_MILLE = 1000;
+/** Where the labels lie on the scale of scores. */
+const MIDDLES = [5, 30, 55, 75, 92] as const;
+const FAR = 25;
+
+const missesOf = (pairs: readonly ScoredPair[]): Miss[] =>
+  pairs
+    .filter(({ label, total }) => Math.abs(total - MIDDLES[label]) > FAR)
+    .map(({ text, resume, label, total }) => ({
+      of: text,
+      field: resume.replace(/^.*\//, ""),
+      expected: String(label),
+      got: String(total),
+    }));
+
+const measure = (): Measured => {
+  const figures = new Map<string, Figure>();
+  const misses: Miss[] = [];
+  for (const half of halves) {
+    const pairs = scorePairs(half);
+    const right = Math.max(0, Math.round(PER_MILLE * correlationOf(pairs)));
+    figures.set(`${half}: rank correlation in thousandths, n = ${pairs.length}`, { right, n: PER_MILLE });
+    figures.set(`${half}: two pairs in the order of their labels`, inOrder(pairs));
+    figures.set(`${half}: two resumes of one posting in that order`, sameText(pairs));
+    if (half === "tuning") misses.push(...missesOf(pairs));
+  }
+  return { figures, misses };
+};
+
+export const fit: Evaluation = {
+  name: "fit",
+  title:
+    "scores beside the labels of people, by half: Spearman's rank correlation, and how often two stand in the right order",
+  measure,
+};

@@ -1,0 +1,7 @@
+/** A skill of the taxonomy, or of the person's own, where it stands in a text. */
+export interface FoundSkill {
+  readonly key: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,97 @@
+import type { FoundSkill } from "./found-skill.ts";
+import type { JobRequirement, JobToScore } from "./job.ts";
+import { judgeDegree, judgeLanguage, judgePermit, judgePlace, rankAsked } from "./judge-special.ts";
+import { judgeWishes } from "./judge-wishes.ts";
+import { judgeWords } from "./judge-words.ts";
+import { judgeYears } from "./judge-years.ts";
+import { type Judged, type Judgement, ofRequirement, ofWhole } from "./judged.ts";
+import { isForStudents, levelOf } from "./levels.ts";
+import type { PreparedProfile } from "./profile.ts";
+import { folded } from "./words.ts";
+import { judgeWork, likenessOf, type Work, workOf } from "./work.ts";
+
+/** The skills within a sentence, by their place in it. */
+const skillsIn = ({ sentence, start }: JobRequirement, skills: readonly FoundSkill[]): FoundSkill[] =>
+  start === null
+    ? []
+    : skills
+        .filter((skill) => skill.start >= start && skill.end <= start + sentence.length)
+        .map((skill) => ({ ...skill, start: skill.start - start, end: skill.end - start }));
+
+const judgeRequirement = (
+  requirement: JobRequirement,
+  job: JobToScore,
+  work: Work,
+  profile: PreparedProfile,
+): Judgement => {
+  const skills = skillsIn(requirement, job.skills);
+  const { kind, language, sentence } = requirement;
+  if (kind === "language" && language !== null)
+    return judgeLanguage({ code: language, rank: rankAsked(requirement) }, profile);
+  if (kind === "degree") return judgeDegree(requirement, skills, job, profile);
+  if (kind === "permit") return judgePermit(requirement, skills, job, profile);
+  if (kind === "place") return judgePlace(job, profile);
+  if (kind === "experience") return judgeYears(requirement, skills, work, profile);
+  const ofWords = judgeWords(sentence, skills, profile);
+  return kind === "soft" ? { ...ofWords, reasons: [{ code: "manner" }, ...ofWords.reasons] } : ofWords;
+};
+
+const NOT_NEEDED: Readonly<Record<string, RegExp>> = {
+  de: /deutsch (?:ist )?(?:kein muss|nicht (?:notig|erforderlich))|german (?:is )?not (?:required|needed)/,
+  en: /english (?:is )?not (?:required|needed)/,
+};
+
+/** A posting is read by whoever can do the work in its language, unless it asks for that language itself, or says no. */
+const judgePostingLanguage = (job: JobToScore, profile: PreparedProfile): Judged[] => {
+  const { language, requirements, descriptionText } = job;
+  if (language === null || requirements.some((each) => each.language === language)) return [];
+  if (NOT_NEEDED[language]?.test(folded(descriptionText ?? ""))) return [];
+  return [ofWhole("posting-language", judgeLanguage({ code: language, rank: 4 }, profile))];
+};
+
+/** Shares by how many levels lie between. */
+const BETWEEN = [1, 0.75, 0.4, 0.15, 0, 0] as const;
+
+/** The level of the last position of this kind of work. */
+const judgeSeniority = (job: JobToScore, work: Work, profile: PreparedProfile): Judged[] => {
+  const asked = levelOf(job.title);
+  const [latest] = profile.positions
+    .filter((position) => likenessOf(work, position) >= 0.2)
+    .sort((one, other) => (other.months?.to ?? 0) - (one.months?.to ?? 0));
+  if (latest === undefined) return [];
+  return [
+    ofWhole("seniority", {
+      share: BETWEEN[Math.abs(latest.level - asked)] ?? 0,
+      reasons: [{ code: "level", has: latest.level, asked }],
+      evidence: [{ section: "experience", id: latest.id, text: latest.text }],
+    }),
+  ];
+};
+
+const judgeStatus = (job: JobToScore, { isStudent, degrees }: PreparedProfile): Judged[] => {
+  if (!isForStudents(job.title)) return [];
+  const going = degrees.find(({ isDone }) => !isDone);
+  return [
+    ofWhole("status", {
+      share: isStudent ? 1 : 0,
+      limit: "status",
+      reasons: [{ code: isStudent ? "student" : "not-student" }],
+      evidence: going === undefined ? [] : [{ section: "education", id: going.id, text: going.text }],
+    }),
+  ];
+};
+
+/** Everything that a job and a profile are compared by, each with how far it is met. */
+export const judgeJob = (job: JobToScore, profile: PreparedProfile): Judged[] => {
+  const work = workOf(job);
+  return [
+    judgeWork(work, profile),
+    ...job.requirements.map((requirement, at) =>
+      ofRequirement(requirement, at, judgeRequirement(requirement, job, work, profile)),
+    ),
+    ...judgePostingLanguage(job, profile),
+    ...judgeSeniority(job, work, profile),
+    ...judgeStatus(job, profile),
+    ...judgeWishes(job, profile),
+  ];
+};
