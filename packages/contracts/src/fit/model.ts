@@ -105,6 +105,7 @@ export const FitLimitCode = z.enum([
   "language",
   "status",
   "years",
+  "level",
   "deal-breaker",
 ]);
 export type FitLimitCode = z.output<typeof FitLimitCode>;

@@ -8,41 +8,51 @@ import { evidenceOf } from "../scoring/evidence.ts";
 import type { JobToScore } from "../scoring/job.ts";
 import { type PreparedProfile, prepareProfile } from "../scoring/profile.ts";
 import { scoreFit } from "../scoring/score-fit.ts";
+import { skillsInTexts } from "../skills-in-texts.ts";
 import { rankCorrelation } from "./rank-correlation.ts";
 import { profileOfResume } from "./resume-profile.ts";
-import { skillsIn } from "./skills-of-text.ts";
 
 export interface ScoredPair extends FitLabel {
   readonly total: number;
   readonly confidence: number;
 }
 
-const jobOf = ({ title, text, language, location }: PostingSource): JobToScore => ({
-  title,
-  descriptionText: text,
-  language,
-  remote: null,
-  salary: null,
-  locations: [{ text: location, country: null }],
-  requirements: requirementsOf(text).map((found) => ({ ...found, requirementId: null })),
-  skills: skillsIn(text),
-});
+const jobOf = async ({ title, text, language, location, company }: PostingSource): Promise<JobToScore> => {
+  const [skills = []] = await skillsInTexts([{ text, employer: company }], []);
+  return {
+    title,
+    descriptionText: text,
+    language,
+    remote: null,
+    salary: null,
+    locations: [{ text: location, country: null }],
+    requirements: requirementsOf(text).map((found) => ({ ...found, requirementId: null })),
+    skills,
+  };
+};
 
-const prepare = (file: string, asOf: string): PreparedProfile => {
+const prepare = async (file: string, asOf: string): Promise<PreparedProfile> => {
   const document = profileOfResume(file);
-  const skills = evidenceOf(document, asOf).map(({ text }) => skillsIn(text));
-  return prepareProfile(document, skills, asOf);
+  return prepareProfile(document, await skillsInTexts(evidenceOf(document, asOf), []), asOf);
+};
+
+/** What is made of each key. */
+const mapOf = async <Key, Value>(keys: Iterable<Key>, make: (key: Key) => Promise<Value>) => {
+  const made = new Map<Key, Value>();
+  for (const key of keys) made.set(key, await make(key));
+  return made;
 };
 
 /** Every labelled pair of a half with its score. */
-export const scorePairs = (half: Half): ScoredPair[] => {
+export const scorePairs = async (half: Half): Promise<ScoredPair[]> => {
   const { pairs, asOf } = fitLabels(half);
-  const jobs = new Map(postingSources(half).map((source) => [source.id, jobOf(source)]));
-  const profiles = new Map(
-    [...new Set(pairs.map(({ resume }) => resume))].map((file) => [file, prepare(file, asOf)]),
-  );
+  const sources = new Map(postingSources(half).map((source) => [source.id, source]));
+  const jobs = await mapOf(sources.values(), jobOf);
+  const profiles = await mapOf(new Set(pairs.map(({ resume }) => resume)), (file) => prepare(file, asOf));
   return pairs.map((pair) => {
-    const [job, profile] = [jobs.get(pair.text), profiles.get(pair.resume)];
+    const source = sources.get(pair.text);
+    const job = source && jobs.get(source);
+    const profile = profiles.get(pair.resume);
     if (job === undefined || profile === undefined) throw new TypeError(`No text or resume of ${pair.text}`);
     const { total, confidence } = scoreFit(job, profile);
     return { ...pair, total, confidence };
@@ -90,11 +100,11 @@ const missesOf = (pairs: readonly ScoredPair[]): Miss[] =>
       got: String(total),
     }));
 
-const measure = (): Measured => {
+const measure = async (): Promise<Measured> => {
   const figures = new Map<string, Figure>();
   const misses: Miss[] = [];
   for (const half of halves) {
-    const pairs = scorePairs(half);
+    const pairs = await scorePairs(half);
     const right = Math.max(0, Math.round(PER_MILLE * correlationOf(pairs)));
     figures.set(`${half}: rank correlation in thousandths, n = ${pairs.length}`, { right, n: PER_MILLE });
     figures.set(`${half}: two pairs in the order of their labels`, inOrder(pairs));

@@ -1,7 +1,6 @@
 /** A skill of the taxonomy, or of the person's own, where it stands in a text. */
 export interface FoundSkill {
   readonly key: string;
-  readonly name: string;
   readonly start: number;
   readonly end: number;
 }

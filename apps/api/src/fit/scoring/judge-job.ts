@@ -49,8 +49,9 @@ const judgePostingLanguage = (job: JobToScore, profile: PreparedProfile): Judged
   return [ofWhole("posting-language", judgeLanguage({ code: language, rank: 4 }, profile))];
 };
 
-/** Shares by how many levels lie between. */
-const BETWEEN = [1, 0.75, 0.4, 0.15, 0, 0] as const;
+/** Shares by how many levels the person stands below, or above what is asked. */
+const BELOW = [1, 0.75, 0.4, 0.15, 0, 0] as const;
+const ABOVE = [1, 0.9, 0.6, 0.4, 0.2, 0.1] as const;
 
 /** The level of the last position of this kind of work. */
 const judgeSeniority = (job: JobToScore, work: Work, profile: PreparedProfile): Judged[] => {
@@ -61,7 +62,8 @@ const judgeSeniority = (job: JobToScore, work: Work, profile: PreparedProfile): 
   if (latest === undefined) return [];
   return [
     ofWhole("seniority", {
-      share: BETWEEN[Math.abs(latest.level - asked)] ?? 0,
+      share: (latest.level < asked ? BELOW : ABOVE)[Math.abs(latest.level - asked)] ?? 0,
+      limit: "level",
       reasons: [{ code: "level", has: latest.level, asked }],
       evidence: [{ section: "experience", id: latest.id, text: latest.text }],
     }),

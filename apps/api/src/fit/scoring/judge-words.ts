@@ -2,7 +2,7 @@ import type { EvidenceText } from "./evidence.ts";
 import type { FoundSkill } from "./found-skill.ts";
 import { type Judgement, shownEvidence } from "./judged.ts";
 import type { PreparedProfile } from "./profile.ts";
-import { ENOUGH_OF_SENTENCE, OLD_SHARE, RECENT_YEARS } from "./rubric.ts";
+import { enoughOf, OLD_SHARE, RECENT_YEARS } from "./rubric.ts";
 import { termsIn } from "./words.ts";
 
 /** A skill that the taxonomy knows says more than a word. */
@@ -77,7 +77,7 @@ export const judgeWords = (
   const absent = named.filter(({ shownBy }) => shownBy.length === 0);
   const pieces = bestPieces(shown, profile);
   const old = isOld(pieces, profile.asOf);
-  const share = Math.min(1, sum(shown) / sum(named) / ENOUGH_OF_SENTENCE) * (old ? OLD_SHARE : 1);
+  const share = Math.min(1, sum(shown) / enoughOf(sum(named))) * (old ? OLD_SHARE : 1);
   const words = (list: readonly Named[]) => list.slice(0, AND_OTHERS).map(({ text }) => text);
   return {
     share,

@@ -27,7 +27,7 @@ const evidenceOfYears = (work: Work, profile: PreparedProfile) =>
     );
 
 /** The years weigh so much beside what they are to be of. */
-const YEARS_SHARE = 0.7;
+const YEARS_SHARE = 0.55;
 
 /** A number of years, of what the sentence names. */
 export const judgeYears = (

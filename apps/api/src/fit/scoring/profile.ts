@@ -29,7 +29,7 @@ export interface PreparedProfile {
   readonly degrees: readonly Degree[];
   readonly languages: ReadonlyMap<string, KnownLanguage>;
   readonly isStudent: boolean;
-  /** Trades of headline and education, for whoever has no position yet. */
+  /** Trades of the education, for whoever has no position yet. What a headline claims is no work. */
   readonly learnedTrades: ReadonlySet<string>;
   /** Index into `evidence` of all that has a stem, or names a skill; undefined: nothing has. */
   evidenceOfStem(stem: string): readonly number[];
@@ -115,7 +115,7 @@ export const prepareProfile = (
     degrees,
     languages: languagesOf(document),
     isStudent: degrees.some(({ isDone }) => !isDone) || STUDENT.test(headline),
-    learnedTrades: new Set([...tradesIn(headline), ...tradesIn(folded(learned))]),
+    learnedTrades: tradesIn(folded(learned)),
     evidenceOfStem: memoised((stem) =>
       all.has(stem) ? texts.flatMap((text, at) => (text.has(stem) ? [at] : [])) : [],
     ),

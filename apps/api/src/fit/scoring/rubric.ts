@@ -35,8 +35,8 @@ export const weightOf = (subject: FitSubject, weight: RequirementWeight): number
 export const MATCHED = 0.75;
 export const PARTIAL = 0.25;
 
-/** A sentence is met when so much of what it names is shown: no resume repeats a posting. */
-export const ENOUGH_OF_SENTENCE = 0.6;
+/** What must be shown of a sentence that names so much: nearly all of a short one, a third of a long one, as no resume repeats a posting. */
+export const enoughOf = (named: number): number => named / (1 + named / 10);
 
 /** Evidence that ended so long ago counts less. */
 export const RECENT_YEARS = 6;
@@ -52,6 +52,10 @@ export const limits: Readonly<Record<FitLimitCode, readonly (readonly [below: nu
     [0.75, 60],
   ],
   status: [[0.5, 35]],
+  level: [
+    [0.2, 45],
+    [0.45, 70],
+  ],
   years: [
     [0.34, 40],
     [0.66, 60],

@@ -195,7 +195,7 @@ export const SAME_GROUP = 0.5;
 export const NEAR_GROUP = 0.25;
 /** A general word of the trade beside a special one, "software" beside "backend". */
 const GENERAL = new Set(["software", "project"]);
-const GENERAL_SHARE = 0.8;
+const GENERAL_SHARE = 0.65;
 
 /** The trades that a folded text names. */
 export const tradesIn = (text: string): ReadonlySet<string> => {
