@@ -1,9 +1,4 @@
-import {
-  finderVersion,
-  findInTexts,
-  type OwnSkillNames,
-  type TextToSearch,
-} from "../skills/taxonomy-thread.ts";
+import { findInTexts, type OwnSkillNames, type TextToSearch } from "../skills/taxonomy-thread.ts";
 import type { FoundSkill } from "./scoring/found-skill.ts";
 
 /** The skills of each text, in the order of their places, found in the thread that has the taxonomy. */

@@ -125,6 +125,7 @@ export const FitResult = z.strictObject({
     .min(0)
     .max(100)
     .meta({ description: "Falls with postings and profiles that say little" }),
+  rubric: z.int().min(1).meta({ description: "Version of the rubric: scores of one version compare" }),
   limits: z.array(FitLimit),
   items: z.array(FitItem),
 });

@@ -1,5 +1,5 @@
 import type { Remote, RequirementID, Salary } from "@jobtracker/contracts";
-import type { FoundRequirement } from "../../requirements/splitting/requirement.ts";
+import type { FoundRequirement } from "../../requirements/requirements-of.ts";
 import type { FoundSkill } from "./found-skill.ts";
 
 /** What a job asks for. */

@@ -35,7 +35,7 @@ const limitsOf = (judged: readonly Judged[]): FitLimit[] =>
     .sort((one, other) => one.at - other.at);
 
 /** The total of what was judged, whoever judged it. */
-export const totalOf = (judged: readonly Judged[]): Omit<FitResult, "confidence"> => {
+export const totalOf = (judged: readonly Judged[]): Pick<FitResult, "total" | "limits" | "items"> => {
   const items = itemsOf(judged);
   const found = limitsOf(judged);
   const sum = items.reduce((points, item) => points + item.points, 0);
