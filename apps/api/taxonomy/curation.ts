@@ -31,7 +31,7 @@ export interface SignedName {
   readonly name: string;
 }
 
-const signed = (text: string): SignedName => {
+export const signed = (text: string): SignedName => {
   const [, sign = "", name = ""] = /^([\^?]?)(.*)$/.exec(text) ?? [];
   return { sign: sign === "^" || sign === "?" ? sign : "", name };
 };

@@ -2,12 +2,12 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { curation } from "./curation.ts";
 import { mergeRows } from "./merge.ts";
-import { ordinaryWords } from "./ordinary.ts";
+import { wordsOf } from "./ordinary.ts";
 import { giveEachNameOnce } from "./ownership.ts";
+import { phrasedSkills } from "./phrases.ts";
 import { splitProducts } from "./products.ts";
-import { isDropped, toSkill } from "./skills.ts";
+import { isDropped, type Skill, toSkill } from "./skills.ts";
 import { readSource } from "./sources.ts";
 import { textOf } from "./text.ts";
 
@@ -18,15 +18,21 @@ found in texts and how they must be written, and writes the taxonomy that the se
 
 const file = fileURLToPath(new URL("../src/skills/taxonomy/taxonomy.tsv", import.meta.url));
 
+/** A phrase for a skill that is not there would be lost without a word. */
+const demandSkills = (skills: readonly Skill[]): void => {
+  const known = new Set(skills.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]));
+  const small = new Set([...known].map((name) => name.toLowerCase()));
+  const missing = phrasedSkills().filter((name) => !small.has(name));
+  if (missing.length > 0)
+    throw new Error(`phrases.tsv and languages.tsv name no skills: ${missing.join(", ")}`);
+};
+
 const run = ({ esco, tech }: { readonly esco: string; readonly tech: string }): void => {
   const rows = [...readSource(esco), ...readSource(tech)].filter((row) => !isDropped(row));
-  const ordinary = ordinaryWords(rows);
-  const merged = mergeRows(splitProducts(rows), ordinary);
-  const curated = new Set(curation.technologies.map(({ name }) => name));
-  const skills = giveEachNameOnce(
-    merged.map((skill) => toSkill(skill, ordinary)),
-    curated,
-  );
+  const words = wordsOf(rows);
+  const merged = mergeRows(splitProducts(rows), words.ordinary);
+  const skills = giveEachNameOnce(merged.map((skill) => toSkill(skill, words)));
+  demandSkills(skills);
   writeFileSync(file, textOf(skills));
   const aliases = skills.reduce((sum, skill) => sum + skill.aliases.length, 0);
   console.log(

@@ -2,6 +2,8 @@ import { curation } from "./curation.ts";
 import { type Mark, markOf } from "./marks.ts";
 import { type MergedSkill, meetingNames } from "./merge.ts";
 import { compact, slug, spelling, withoutKind, withoutQualifier } from "./names.ts";
+import type { Words } from "./ordinary.ts";
+import { phrasesOf } from "./phrases.ts";
 import type { SourceRow } from "./sources.ts";
 
 /** One skill of the taxonomy as it is written. */
@@ -14,6 +16,8 @@ export interface Skill {
   /** Ids of the sources beside the key. */
   readonly ids: readonly string[];
   readonly aliases: readonly { readonly name: string; readonly mark: Mark }[];
+  /** Names that were given to it by hand: no other skill has them. */
+  readonly claims: readonly string[];
 }
 
 /** Nobody writes longer ones as they stand. */
@@ -50,7 +54,7 @@ const kindOf = ({ rows, curated }: MergedSkill): Skill["kind"] => {
   return rows.some(({ category }) => category === "skill/competence") ? "activity" : "knowledge";
 };
 
-export const toSkill = (merged: MergedSkill, ordinary: ReadonlySet<string>): Skill => {
+export const toSkill = (merged: MergedSkill, words: Words): Skill => {
   const { curated } = merged;
   const rows = bySource(merged.rows);
   const name = curated?.name ?? nameOf(rows);
@@ -59,13 +63,18 @@ export const toSkill = (merged: MergedSkill, ordinary: ReadonlySet<string>): Ski
     curated !== undefined ||
     rows.some(({ sought }) => sought) ||
     new Set(rows.map(({ source }) => source)).size > 1;
-  const markNamed = (given: string, isName: boolean) =>
-    markOf({ name: given, isName, isTechnology: kind === "technology", isWellKnown }, ordinary);
+  const isListed = rows.some(({ source }) => source === "github" || source === "linguist");
+  const markNamed = (text: string, isName: boolean) =>
+    markOf({ name: text, isName, kind, isWellKnown, isListed }, words);
+  const given = [
+    ...(curated?.names ?? []),
+    ...phrasesOf([...new Set([name, ...rows.map((row) => row.name)])]),
+  ];
   const aliases = new Map<string, { name: string; mark: Mark }>(
-    curated?.names.map((signed) => [spelling(signed.name), { name: signed.name, mark: signed.sign }]),
+    given.map((signed) => [spelling(signed.name), { name: signed.name, mark: signed.sign }]),
   );
   for (const alias of rows.flatMap((row) => [
-    ...meetingNames(row, ordinary),
+    ...meetingNames(row, words.ordinary),
     withoutQualifier(row.name),
     ...aliasesOf(row),
   ])) {
@@ -83,6 +92,7 @@ export const toSkill = (merged: MergedSkill, ordinary: ReadonlySet<string>): Ski
     kind,
     ids: rows.slice(1).map(({ id }) => id),
     aliases: [...aliases.values()],
+    claims: [...(curated === undefined ? [] : [name]), ...given.map((signed) => signed.name)],
   };
 };
 

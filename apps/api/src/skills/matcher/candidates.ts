@@ -1,6 +1,6 @@
 import { canJoin } from "./joined.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
-import type { Entry, SkillIndex } from "./skill-index.ts";
+import { type Entry, isArticle, type SkillIndex } from "./skill-index.ts";
 import { isSpelled } from "./spelling.ts";
 import type { TokenList } from "./token-list.ts";
 
@@ -20,21 +20,44 @@ export const endOf = (tokens: TokenList, { last }: Candidate): number => tokens.
 const writtenAs = (tokens: TokenList, first: number, last: number): string =>
   tokens.text.slice(tokens.starts[first], tokens.ends[last]);
 
-/** The longest phrase that begins at a word. */
-const phraseAt = (tokens: TokenList, index: SkillIndex, first: number): Candidate | undefined => {
+/** The node behind a node by a word of the text; an article that no name has there is passed over. */
+const step = (tokens: TokenList, index: SkillIndex, node: number, token: number): number => {
+  const word = tokens.singular[token] ?? NONE;
+  const next = word === NONE ? NONE : index.phrases.next(node, word);
+  return next === NONE && isArticle(tokens.wordAt(token)) ? node : next;
+};
+
+const firstNode = (tokens: TokenList, index: SkillIndex, root: number, first: number): number => {
+  const word = (root === PhraseTrie.verbRoot ? tokens.verbs[first] : tokens.singular[first]) ?? NONE;
+  return word === NONE ? NONE : index.phrases.next(root, word);
+};
+
+/** The longest phrase below a root that begins at a word. */
+const phraseBelow = (
+  tokens: TokenList,
+  index: SkillIndex,
+  root: number,
+  first: number,
+): Candidate | undefined => {
   let found: Candidate | undefined;
-  let node: number = PhraseTrie.root;
-  for (let last = first; last < tokens.count; last += 1) {
-    if (last > first && !canJoin(tokens.text, tokens.ends[last - 1] ?? 0, tokens.starts[last] ?? 0)) break;
-    const word = tokens.stemmed[last] ?? NONE;
-    node = word === NONE ? NONE : index.phrases.next(node, word);
-    if (node === NONE) break;
-    const number = index.phrases.entryAt(node);
+  let node = firstNode(tokens, index, root, first);
+  for (let last = first + 1; node !== NONE && last < tokens.count; last += 1) {
+    if (!canJoin(tokens.text, tokens.ends[last - 1] ?? 0, tokens.starts[last] ?? 0)) break;
+    const next = step(tokens, index, node, last);
+    const number = next === NONE || next === node ? NONE : index.phrases.entryAt(next);
+    node = next;
     if (number === NONE) continue;
     const entry = index.entry(number);
     if (isSpelled(entry, writtenAs(tokens, first, last))) found = { entry, first, last };
   }
   return found;
+};
+
+/** The longest phrase that begins at a word; of as long ones a name comes before an activity. */
+const phraseAt = (tokens: TokenList, index: SkillIndex, first: number): Candidate | undefined => {
+  const name = phraseBelow(tokens, index, PhraseTrie.root, first);
+  const activity = phraseBelow(tokens, index, PhraseTrie.verbRoot, first);
+  return name === undefined || (activity !== undefined && activity.last > name.last) ? activity : name;
 };
 
 const HYPHENS = "-\u2010\u2011";
@@ -70,8 +93,8 @@ const singleNumber = (tokens: TokenList, index: SkillIndex, at: number): number 
   if (known !== NONE) return known;
   const [start, end] = [tokens.starts[at] ?? 0, tokens.ends[at] ?? 0];
   if (end - start < 4 || tokens.text.charCodeAt(end - 1) !== 0x73) return NONE;
-  const [singular] = index.numbersOf(tokens.text, start, end - 1);
-  return singular === NONE ? NONE : index.singleEntry(singular);
+  index.look(tokens.text, start, end - 1);
+  return index.exact === NONE ? NONE : index.singleEntry(index.exact);
 };
 
 /** Every name in the text from its beginning on, the longest where several begin, none within another. */

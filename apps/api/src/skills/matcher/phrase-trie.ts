@@ -7,9 +7,11 @@ export class PhraseTrie {
   #words = new Int32Array(FIRST_ROOM);
   #children = new Int32Array(FIRST_ROOM);
   #entries = new Int32Array(FIRST_ROOM / 2 + 1).fill(NONE);
-  #nodes = 1;
+  #nodes = 2;
 
+  /** Where names begin, and where activities do, whose first words are verbs. */
   static readonly root = 0;
+  static readonly verbRoot = 1;
 
   /** The node behind `node` by a word, or -1. */
   next(node: number, word: number): number {
@@ -23,8 +25,8 @@ export class PhraseTrie {
   }
 
   /** Keeps the first entry of the same words. */
-  add(words: readonly number[], entry: number): void {
-    const node = words.reduce((from, word) => this.#step(from, word), PhraseTrie.root);
+  add(root: number, words: readonly number[], entry: number): void {
+    const node = words.reduce((from, word) => this.#step(from, word), root);
     if (this.#entries[node] === NONE) this.#entries[node] = entry;
   }
 

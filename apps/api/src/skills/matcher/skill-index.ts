@@ -1,5 +1,5 @@
 import { PhraseTrie } from "./phrase-trie.ts";
-import { stem } from "./stem.ts";
+import { singular, verbStem } from "./stem.ts";
 import { tokenize } from "./tokens.ts";
 import { Word } from "./word.ts";
 import { WordTable } from "./word-table.ts";
@@ -17,6 +17,8 @@ export interface SkillName {
   readonly mark: Mark;
   /** A technology is company to names that need some; and its one-word names may be joined to others by a hyphen. */
   readonly isTechnology: boolean;
+  /** Its phrases begin with a verb. */
+  readonly isActivity?: boolean;
 }
 
 export interface Entry {
@@ -30,6 +32,8 @@ export interface Entry {
 const NONE = -1;
 const MARKS: readonly Mark[] = ["any", "capitals", "beside", "never"];
 const AND = "and";
+/** Shorter ones would be words. */
+const SHORTEST_JOINED = 8;
 
 /** The names of skills, ready to be found in texts. Grows by `add`; nothing is taken out. */
 export class SkillIndex {
@@ -41,20 +45,34 @@ export class SkillIndex {
   readonly #spelled = new Map<number, string>();
   readonly #word = new Word();
 
+  /** What `look` found. Fields and no answer of it, since it is asked for every word of a text. */
+  exact = NONE;
+  singular = NONE;
+  verb = NONE;
+
   /** The first skill to be added with a name keeps it. */
-  add({ skill, name, mark, isTechnology }: SkillName): void {
+  add({ skill, name, mark, isTechnology, isActivity = false }: SkillName): void {
     if (mark === "never") return;
     const words = wordsOf(name);
-    const entry = this.#skills.length;
     const isPhrase = words.length > 1;
-    const ids = words.map((word) => this.#idOf(word, isPhrase));
+    const ids = words.map((word, at) =>
+      this.#idOf(word, isPhrase ? (isActivity && at === 0 ? verbStem : singular) : undefined),
+    );
     const [first] = ids;
     if (first === undefined || ids.includes(NONE)) return;
+    const entry = this.#skills.length;
     this.#skills.push(skill);
     this.#marks.push(MARKS.indexOf(mark) * 2 + (isTechnology ? 1 : 0));
     if (mark !== "any") this.#spelled.set(entry, name);
-    if (isPhrase) this.#phrases.add(ids, entry);
+    if (isPhrase) this.#phrases.add(isActivity ? PhraseTrie.verbRoot : PhraseTrie.root, ids, entry);
     else this.#single[first] ??= entry;
+    if (isTechnology && mark === "any" && words.length === 2) this.#addJoined(words.join(""), entry);
+  }
+
+  /** `GoogleMaps`, `SpringBoot`: people write names of two words as one. */
+  #addJoined(name: string, entry: number): void {
+    const word = name.length < SHORTEST_JOINED ? NONE : this.#idOf(name, undefined);
+    if (word !== NONE) this.#single[word] ??= entry;
   }
 
   entry(number: number): Entry {
@@ -67,12 +85,17 @@ export class SkillIndex {
     };
   }
 
-  /** The number of a word as it stands, and as a part of phrases; -1: in no name. */
-  numbersOf(text: string, start: number, end: number): readonly [exact: number, stemmed: number] {
-    if (!this.#word.fold(text, start, end)) return [NONE, NONE];
-    const exact = this.#words.find(this.#word);
-    stem(this.#word);
-    return [exact, this.#words.find(this.#word)];
+  /** Finds the numbers of a word: as it stands, as a part of phrases, and as the verb that begins one; -1: in no name. */
+  look(text: string, start: number, end: number): void {
+    this.exact = this.singular = this.verb = NONE;
+    const word = this.#word;
+    if (!word.fold(text, start, end)) return;
+    this.exact = this.#words.find(word);
+    singular(word);
+    this.singular = this.#words.find(word);
+    word.fold(text, start, end);
+    verbStem(word);
+    this.verb = this.#words.find(word);
   }
 
   /** The entry of one word, or -1. */
@@ -85,15 +108,24 @@ export class SkillIndex {
   }
 
   get andNumber(): number {
-    return this.#idOf(AND, true);
+    return this.#idOf(AND, undefined);
   }
 
-  #idOf(word: string, isStemmed: boolean): number {
+  #idOf(word: string, cut: ((word: Word) => void) | undefined): number {
     if (!this.#word.fold(word, 0, word.length)) return NONE;
-    if (isStemmed) stem(this.#word);
+    cut?.(this.#word);
     return this.#words.add(this.#word);
   }
 }
+
+/** Words that phrases do without, in names and texts: `prepare the budget`, `cuisez nos pains`. */
+const ARTICLES = new Set(
+  "the a an our your their its his her all les le la des du un une nos vos ses leurs el los las del unos unas nuestros sus der die das den dem des ein eine einen unsere unserer".split(
+    " ",
+  ),
+);
+
+export const isArticle = (word: string): boolean => word.length <= 8 && ARTICLES.has(word.toLowerCase());
 
 const wordsOf = (name: string): string[] => {
   const words: string[] = [];
@@ -101,5 +133,6 @@ const wordsOf = (name: string): string[] => {
     word: (start, end) => words.push(name.slice(start, end)),
     and: () => words.push(AND),
   });
-  return words;
+  // An article that begins or ends a name is a part of it: `The Gimp`, `Plan A`.
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !isArticle(word));
 };

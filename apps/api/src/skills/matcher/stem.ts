@@ -30,16 +30,30 @@ const dropEnding = (word: Word): void => {
   if (word.length > 3 && last === word.units[word.length - 2]) word.length -= 1;
 };
 
-/**
- * Cuts a folded word to what its English forms share, in place: `managing`, `manages` and `manage` meet, and so do `organise` and
- * `organize`. For words of phrases alone, where the words beside it keep the meaning.
- */
-export const stem = (word: Word): void => {
-  if (word.length <= 3 || !isLetter(word.units[word.length - 1])) return;
-  dropPlural(word);
-  dropEnding(word);
+/** British and American spelling meet: `organise`, `organize`. */
+const spellAlike = (word: Word): void => {
   const last = word.length - 1;
   if (word.units[last] === Y) word.units[last] = I;
   for (let at = 1; at < word.length; at += 1)
     if (word.units[at] === Z && word.units[at - 1] === I) word.units[at] = S;
+};
+
+const isStemmed = (word: Word) => word.length > 3 && isLetter(word.units[word.length - 1]);
+
+/** Cuts a folded word to what its singular and plural share, in place. */
+export const singular = (word: Word): void => {
+  if (!isStemmed(word)) return;
+  dropPlural(word);
+  spellAlike(word);
+};
+
+/**
+ * Cuts a folded word to what the English forms of a verb share, in place: `managing`, `manages` and `manage` meet. For the first words of
+ * activities alone: `accounting` is not `accounts`.
+ */
+export const verbStem = (word: Word): void => {
+  if (!isStemmed(word)) return;
+  dropPlural(word);
+  dropEnding(word);
+  spellAlike(word);
 };

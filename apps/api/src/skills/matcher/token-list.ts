@@ -12,7 +12,8 @@ export class TokenList {
   starts = new Int32Array(FIRST_ROOM);
   ends = new Int32Array(FIRST_ROOM);
   exact = new Int32Array(FIRST_ROOM);
-  stemmed = new Int32Array(FIRST_ROOM);
+  singular = new Int32Array(FIRST_ROOM);
+  verbs = new Int32Array(FIRST_ROOM);
   /** 1: part of an address, where words are names of places on the web. */
   isAddress = new Uint8Array(FIRST_ROOM);
 
@@ -20,8 +21,11 @@ export class TokenList {
     this.text = text;
     const and = index.andNumber;
     tokenize(text, {
-      word: (start, end) => this.#push(start, end, ...index.numbersOf(text, start, end)),
-      and: (at) => this.#push(at, at + 1, and, and),
+      word: (start, end) => {
+        index.look(text, start, end);
+        this.#push(start, end, index.exact, index.singular, index.verb);
+      },
+      and: (at) => this.#push(at, at + 1, and, and, and),
     });
     this.#markAddresses();
   }
@@ -30,12 +34,13 @@ export class TokenList {
     return this.text.slice(this.starts[token], this.ends[token]);
   }
 
-  #push(start: number, end: number, exact: number, stemmed: number): void {
+  #push(start: number, end: number, exact: number, singular: number, verb: number): void {
     if (this.count === this.starts.length) this.#grow();
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.exact[this.count] = exact;
-    this.stemmed[this.count] = stemmed;
+    this.singular[this.count] = singular;
+    this.verbs[this.count] = verb;
     this.count += 1;
   }
 
@@ -48,7 +53,8 @@ export class TokenList {
     this.starts = larger(this.starts);
     this.ends = larger(this.ends);
     this.exact = larger(this.exact);
-    this.stemmed = larger(this.stemmed);
+    this.singular = larger(this.singular);
+    this.verbs = larger(this.verbs);
     const isAddress = new Uint8Array(this.starts.length);
     isAddress.set(this.isAddress);
     this.isAddress = isAddress;

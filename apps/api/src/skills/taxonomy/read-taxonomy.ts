@@ -64,7 +64,12 @@ export class Taxonomy {
     const { key, ids, kind, marked } = this.#line(number);
     for (const id of [key, ...ids]) this.#numbers.set(id, number);
     for (const name of marked)
-      this.index.add({ ...name, skill: number, isTechnology: kind === "technology" });
+      this.index.add({
+        ...name,
+        skill: number,
+        isTechnology: kind === "technology",
+        isActivity: kind === "activity",
+      });
   }
 
   #line(number: number): Line {
