@@ -7,7 +7,7 @@ const packages = (names: string) => new RegExp(`[\\\\/]node_modules[\\\\/](${nam
 
 /** Of Mantine's components those that neither the board nor the entrance needs, but dialogs do. */
 const ofDialogs =
-  "Autocomplete|Modal|ModalBase|ScrollArea|Select|MultiSelect|PillsInput|Combobox|Checkbox|Chip|Radio|Menu|Textarea|Switch|SimpleGrid|Tooltip|Typography";
+  "Autocomplete|Modal|ModalBase|ScrollArea|Select|MultiSelect|TagsInput|Pill|PillsInput|Combobox|Checkbox|Chip|Radio|Menu|Textarea|Switch|SimpleGrid|Tooltip|Typography";
 /** Of these, what a native select or a menu needs too, and so the board. */
 const ofSelects = "CheckIcon|Combobox.module|ComboboxChevron|get-parsed|is-options-group";
 

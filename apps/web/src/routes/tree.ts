@@ -6,6 +6,7 @@ import { companiesRoute, companyRoute } from "./companies.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
 import { captureRoute, duplicatesRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { calendarRoute, feedsRoute, offersRoute, remindersRoute } from "./planning.ts";
+import { defaultProfileRoute, profileRoute, profileVersionsRoute } from "./profiles.ts";
 import { recruiterRoute, recruitersRoute } from "./recruiters.ts";
 import { rootRoute } from "./root.ts";
 import { searchRoute } from "./search.ts";
@@ -34,6 +35,9 @@ export const routeTree = rootRoute.addChildren([
     feedsRoute,
     searchRoute,
     boardsRoute,
+    defaultProfileRoute,
+    profileRoute,
+    profileVersionsRoute,
     recruitersRoute,
     recruiterRoute,
     settingsRoute,

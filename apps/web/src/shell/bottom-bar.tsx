@@ -7,8 +7,8 @@ import { places } from "./places.ts";
 /** The navigation of narrow windows, within reach of the thumb. */
 export const BottomBar = () => {
   const capture = useCapture();
-  // There is no room for all: the board leads to the table, the account menu to the settings.
-  const [board, , jobs, calendar, activity] = places;
+  // There is no room for all: the board leads to the table, the account menu to profile and settings.
+  const [board, , jobs, , calendar, activity] = places;
   return (
     <nav aria-label={t.shell.navigation} className="bottom-bar">
       <Place place={board} />

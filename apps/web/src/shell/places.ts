@@ -2,6 +2,7 @@ import {
   IconBriefcase2,
   IconCalendar,
   IconHistory,
+  IconId,
   IconLayoutKanban,
   IconSettings,
   IconTable,
@@ -19,6 +20,12 @@ export const places = [
   },
   { link: linkOptions({ to: "/table" }), label: t.shell.table, Icon: IconTable, shortcut: "goTable" },
   { link: linkOptions({ to: "/jobs" }), label: t.shell.jobs, Icon: IconBriefcase2, shortcut: "goJobs" },
+  {
+    link: linkOptions({ to: "/profile" }),
+    label: t.shell.profile,
+    Icon: IconId,
+    shortcut: "goProfile",
+  },
   {
     link: linkOptions({ to: "/calendar" }),
     label: t.shell.calendar,

@@ -1,5 +1,13 @@
 import { Avatar, UnstyledButton, VisuallyHidden } from "@mantine/core";
-import { IconCommand, IconKey, IconKeyboard, IconLogout, IconSelector, IconUser } from "@tabler/icons-react";
+import {
+  IconCommand,
+  IconId,
+  IconKey,
+  IconKeyboard,
+  IconLogout,
+  IconSelector,
+  IconUser,
+} from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useAccount } from "../_kit/api/account.ts";
 import { Menu } from "../_kit/menus/menu.tsx";
@@ -37,6 +45,9 @@ export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) 
       )}
     >
       <MenuLabel>{account.email}</MenuLabel>
+      <MenuItem picture={<IconId size={16} />} onChoose={() => void router.navigate({ to: "/profile" })}>
+        {t.shell.profile}
+      </MenuItem>
       <MenuItem
         picture={<IconUser size={16} />}
         onChoose={() => void router.navigate({ to: "/settings/account" })}

@@ -20,6 +20,7 @@ export const shortcuts = [
   { name: "goBoard", keys: "g b", place: "everywhere" },
   { name: "goTable", keys: "g t", place: "everywhere" },
   { name: "goJobs", keys: "g j", place: "everywhere" },
+  { name: "goProfile", keys: "g p", place: "everywhere" },
   { name: "goCalendar", keys: "g c", place: "everywhere" },
   { name: "goActivity", keys: "g a", place: "everywhere" },
   { name: "goSettings", keys: "g s", place: "everywhere" },

@@ -17,16 +17,26 @@ interface FieldChangeProps {
   readonly marks?: Marks;
 }
 
-/** A field in two texts, in one. */
+/** A field of a posting in two texts, in one. */
 export const FieldChange = ({ comparison: { field, parts }, marks = ofVersions }: FieldChangeProps) => (
   <div className="field-change">
     <h3>{t.jobs.fields[field]}</h3>
-    <p className="field-difference">
-      {parts.map((part, index) => (
-        <Part key={index} part={part} marks={marks} />
-      ))}
-    </p>
+    <WordDifference parts={parts} marks={marks} />
   </div>
+);
+
+interface WordDifferenceProps {
+  readonly parts: readonly TextPart[];
+  readonly marks: Marks;
+}
+
+/** Two texts in one. */
+export const WordDifference = ({ parts, marks }: WordDifferenceProps) => (
+  <p className="field-difference">
+    {parts.map((part, index) => (
+      <Part key={index} part={part} marks={marks} />
+    ))}
+  </p>
 );
 
 /** Said in words too: not everybody sees the strokes, and screen readers pass over ins and del. */

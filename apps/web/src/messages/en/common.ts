@@ -67,6 +67,7 @@ export const shell = {
   board: "Board",
   table: "Table",
   jobs: "Jobs",
+  profile: "Profile",
   calendar: "Calendar",
   history: "Activity",
   search: "Search",

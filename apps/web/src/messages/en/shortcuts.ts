@@ -8,6 +8,7 @@ const labels: Record<ShortcutName, string> = {
   goBoard: "Go to the board",
   goTable: "Go to the table",
   goJobs: "Go to the jobs",
+  goProfile: "Go to the profile",
   goCalendar: "Go to the calendar",
   goActivity: "Go to the activity",
   goSettings: "Go to the settings",

@@ -18,6 +18,7 @@ export const ShortcutsProvider = ({ children }: { readonly children: ReactNode }
   useShortcut("goBoard", () => void router.navigate({ to: "/" }));
   useShortcut("goTable", () => void router.navigate({ to: "/table" }));
   useShortcut("goJobs", () => void router.navigate({ to: "/jobs" }));
+  useShortcut("goProfile", () => void router.navigate({ to: "/profile" }));
   useShortcut("goCalendar", () => void router.navigate({ to: "/calendar" }));
   useShortcut("goActivity", () => void router.navigate({ to: "/activity" }));
   useShortcut("goSettings", () => void router.navigate({ to: "/settings" }));

@@ -1,0 +1,103 @@
+import type { ProfileDocument, ProfileSummary } from "@jobtracker/contracts";
+import { IconHistory } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
+import { LinkButton } from "../../../_kit/navigation/links.tsx";
+import { Page } from "../../../_kit/page/page.tsx";
+import { words } from "../../../messages/profiles.ts";
+import { EditingProvider } from "../editing/editing-provider.tsx";
+import { AddSkills } from "../sections/add-skills.tsx";
+import { AspirationsBlock } from "../sections/aspirations-block.tsx";
+import { BasicsBlock } from "../sections/basics-block.tsx";
+import { OpenedContext, useOpenedState } from "../sections/opened.ts";
+import { SectionBlock } from "../sections/section-block.tsx";
+import { furtherSections, mainSections } from "../sections/section-shapes.ts";
+import { languageName } from "./languages.ts";
+import { NextSteps } from "./next-steps.tsx";
+import { ProfileSwitcher } from "./profile-switcher.tsx";
+import { useProfiles } from "./use-profiles.ts";
+
+interface WholeProfileProps {
+  readonly profile: ProfileDocument;
+  readonly profiles: readonly ProfileSummary[];
+}
+
+/** A profile, edited where it stands. */
+export const WholeProfile = ({ profile, profiles }: WholeProfileProps) => {
+  const { id, name, language, deletedAt } = profile;
+  const opened = useOpenedState();
+  if (deletedAt !== null) return <DeletedProfile id={id} name={name} />;
+  return (
+    <OpenedContext value={opened}>
+      <EditingProvider profileId={id}>
+        {(bar) => (
+          <Page
+            title={name}
+            lead={language === null ? words.lead : `${words.lead} · ${languageName(language)}`}
+            actions={
+              <>
+                <LinkButton
+                  to="/profile/$profileId/versions"
+                  params={{ profileId: id }}
+                  variant="default"
+                  leftSection={<IconHistory size={16} aria-hidden="true" />}
+                >
+                  {words.versions.link}
+                </LinkButton>
+                <ProfileSwitcher profile={profile} profiles={profiles} />
+              </>
+            }
+          >
+            <ProfileColumns profile={profile} bar={bar} />
+          </Page>
+        )}
+      </EditingProvider>
+    </OpenedContext>
+  );
+};
+
+interface ProfileColumnsProps {
+  readonly profile: ProfileDocument;
+  readonly bar: ReactNode;
+}
+
+const ProfileColumns = ({ profile, bar }: ProfileColumnsProps) => (
+  <>
+    {bar}
+    <div className="profile-columns">
+      <div className="profile-main">
+        <BasicsBlock basics={profile.basics} />
+        {mainSections.map((section) => (
+          <SectionBlock
+            key={section}
+            section={section}
+            entries={profile[section]}
+            {...(section === "skills" && {
+              adder: <AddSkills known={profile.skills.map(({ name }) => name)} />,
+            })}
+          />
+        ))}
+        <AspirationsBlock aspirations={profile.aspirations} />
+        {furtherSections.map((section) => (
+          <SectionBlock key={section} section={section} entries={profile[section]} />
+        ))}
+      </div>
+      <aside className="profile-aside">
+        <NextSteps profileId={profile.id} />
+      </aside>
+    </div>
+  </>
+);
+
+const DeletedProfile = ({ id, name }: { readonly id: number; readonly name: string }) => {
+  const { restore } = useProfiles();
+  return (
+    <Page title={name}>
+      <DeletedNotice
+        title={words.isDeleted}
+        isRestoring={restore.isPending}
+        onRestore={() => restore.mutate({ id })}
+      />
+    </Page>
+  );
+};

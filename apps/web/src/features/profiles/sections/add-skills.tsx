@@ -1,0 +1,43 @@
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import { words } from "../../../messages/profiles.ts";
+import { useEntries } from "../use-entries.ts";
+
+const LONGEST = 2000;
+
+/** The names in what was typed or pasted, each once. */
+const namesIn = (text: string) => [
+  ...new Set(
+    text
+      .split(/[,;\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+  ),
+];
+
+/** Skills are mostly names: typed one after the other, or pasted together. */
+export const AddSkills = ({ known }: { readonly known: readonly (string | null)[] }) => {
+  const { adding } = useEntries();
+  const [text, setText] = useState("");
+  const add = async () => {
+    const present = new Set(known.map((name) => name?.toLowerCase()));
+    const names = namesIn(text).filter((name) => !present.has(name.toLowerCase()));
+    setText("");
+    for (const name of names) await adding.mutateAsync({ entry: { section: "skills", name }, name });
+  };
+  return (
+    <TextInput
+      label={words.addSkills}
+      description={words.addSkillsHint}
+      maxLength={LONGEST}
+      value={text}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        // A refusal is told by the mutation itself.
+        void add().catch(() => undefined);
+      }}
+    />
+  );
+};

@@ -1,0 +1,96 @@
+import type { NewEntry, PlainSection } from "@jobtracker/contracts";
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import { words } from "../../../messages/profiles.ts";
+import { OrderList } from "../order/order-list.tsx";
+import { useEntries } from "../use-entries.ts";
+import { EntryCard, type ShownEntry } from "./entry-card.tsx";
+import { titleOf } from "./entry-words.ts";
+import { useOpened } from "./opened.ts";
+import "./sections.css";
+
+/** Beyond so many the page would become slow; the others come by a press. */
+const SHOWN_AT_FIRST = 40;
+
+interface SectionBlockProps {
+  readonly section: PlainSection;
+  readonly entries: readonly ShownEntry[];
+  /** In the place of the button that adds one. */
+  readonly adder?: ReactNode;
+}
+
+/** The entries of a section in their order. */
+export const SectionBlock = ({ section, entries, adder }: SectionBlockProps) => {
+  const { title, none } = words.sections[section];
+  const { removing, moving } = useEntries();
+  const [showsAll, setShowsAll] = useState(false);
+  const { isOpen } = useOpened();
+  const shown = showsAll
+    ? entries
+    : entries.filter(({ id }, at) => at < SHOWN_AT_FIRST || isOpen(section, id));
+  const nameOf = (entry: ShownEntry) => titleOf(section, { ...entry });
+  return (
+    <section className="panel profile-section" id={`section-${section}`} aria-labelledby={`title-${section}`}>
+      <header className="section-head">
+        <h2 id={`title-${section}`} tabIndex={-1}>
+          {title}
+          {entries.length > 0 && <span className="section-count numbers">{entries.length}</span>}
+        </h2>
+        {adder === undefined && <AddEntry section={section} />}
+      </header>
+      {adder}
+      {entries.length === 0 && <p className="entry-hint">{none}</p>}
+      <OrderList
+        label={title}
+        items={shown}
+        nameOf={nameOf}
+        move={(entry, to) =>
+          moving.mutate({ section, id: entry.id, name: nameOf(entry), from: entries.indexOf(entry), to })
+        }
+      >
+        {(entry, places) => (
+          <EntryCard
+            section={section}
+            entry={{ ...entry }}
+            {...places}
+            remove={() => removing.mutate({ section, id: entry.id, name: nameOf(entry) })}
+          />
+        )}
+      </OrderList>
+      {shown.length < entries.length && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setShowsAll(true)}>
+          {words.showAll(entries.length)}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+const blankEntry = (section: PlainSection): NewEntry => ({ section });
+
+/** The newest position stands first; elsewhere what is new comes last. */
+const firstPlace = (section: PlainSection) =>
+  section === "experience" || section === "education" ? { position: 0 } : {};
+
+const AddEntry = ({ section }: { readonly section: PlainSection }) => {
+  const { one } = words.sections[section];
+  const { adding } = useEntries();
+  const { open } = useOpened();
+  const add = () =>
+    adding.mutate(
+      { entry: blankEntry(section), name: one, ...firstPlace(section) },
+      { onSuccess: ({ id }) => open(section, id) },
+    );
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      leftSection={<IconPlus size={15} aria-hidden="true" />}
+      loading={adding.isPending}
+      onClick={add}
+    >
+      {words.add(one)}
+    </Button>
+  );
+};
