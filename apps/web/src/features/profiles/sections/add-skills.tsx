@@ -5,23 +5,25 @@ import { useEntries } from "../use-entries.ts";
 
 const LONGEST = 2000;
 
-/** The names in what was typed or pasted, each once. */
-const namesIn = (text: string) => [
-  ...new Set(
-    text
-      .split(/[,;\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ""),
-  ),
-];
+/** The names in what was typed or pasted that are not known yet, each once, however it is written. */
+const newNames = (text: string, known: readonly (string | null)[]): string[] => {
+  const seen = new Set(known.map((name) => name?.toLowerCase()));
+  return text
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => {
+      const isNew = name !== "" && !seen.has(name.toLowerCase());
+      seen.add(name.toLowerCase());
+      return isNew;
+    });
+};
 
 /** Skills are mostly names: typed one after the other, or pasted together. */
 export const AddSkills = ({ known }: { readonly known: readonly (string | null)[] }) => {
   const { adding } = useEntries();
   const [text, setText] = useState("");
   const add = async () => {
-    const present = new Set(known.map((name) => name?.toLowerCase()));
-    const names = namesIn(text).filter((name) => !present.has(name.toLowerCase()));
+    const names = newNames(text, known);
     setText("");
     for (const name of names) await adding.mutateAsync({ entry: { section: "skills", name }, name });
   };

@@ -34,7 +34,7 @@ export const Claims = ({ section, id, of, claims }: ClaimsProps) => {
     adding.mutate({ entry: { section: "claims", of: { section, id }, text }, name: nameOf({ text }) });
   return (
     <section className="claims" aria-label={`${words.claims}: ${of}`}>
-      <h4>{words.claims}</h4>
+      <h3>{words.claims}</h3>
       <p className="entry-hint">{words.claimsHint}</p>
       <OrderList
         label={words.claims}

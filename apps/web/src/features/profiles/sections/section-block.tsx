@@ -33,10 +33,12 @@ export const SectionBlock = ({ section, entries, adder }: SectionBlockProps) => 
   return (
     <section className="panel profile-section" id={`section-${section}`} aria-labelledby={`title-${section}`}>
       <header className="section-head">
-        <h2 id={`title-${section}`} tabIndex={-1}>
-          {title}
+        <div className="section-title">
+          <h2 id={`title-${section}`} tabIndex={-1}>
+            {title}
+          </h2>
           {entries.length > 0 && <span className="section-count numbers">{entries.length}</span>}
-        </h2>
+        </div>
         {adder === undefined && <AddEntry section={section} />}
       </header>
       {adder}
