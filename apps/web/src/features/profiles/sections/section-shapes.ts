@@ -1,4 +1,4 @@
-import type { PlainSection, ProfileDocument } from "@jobtracker/contracts";
+import type { PlainSection } from "@jobtracker/contracts";
 
 /** How a field is edited. `line`: one line; `words`: several; `list`: entries of one line. */
 export type FieldKind = "line" | "words" | "date" | "end" | "address" | "list" | "kind" | "cefr";
@@ -70,5 +70,3 @@ export const furtherSections = [
   "interests",
   "references",
 ] as const;
-
-export type EntryOf<Section extends PlainSection> = ProfileDocument[Section][number];
