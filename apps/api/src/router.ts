@@ -13,6 +13,7 @@ import { importsRouter } from "./imports/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
 import { offersRouter } from "./offers/router.ts";
+import { profileImportsRouter } from "./profile-imports/router.ts";
 import { profilesRouter } from "./profiles/router.ts";
 import { recruitersRouter } from "./recruiters/router.ts";
 import { remindersRouter } from "./reminders/router.ts";
@@ -41,6 +42,7 @@ export const appRouter = trpc.router({
   reminders: remindersRouter,
   requirements: requirementsRouter,
   profiles: profilesRouter,
+  profileImports: profileImportsRouter,
   skills: skillsRouter,
   offers: offersRouter,
   calendar: calendarRouter,

@@ -111,6 +111,13 @@ const stageKeys = async () =>
     .items.map(({ key }) => key);
 
 const makeProfile = () => make("profiles.create", { name: `Profile ${Math.random()}` });
+const startResume = () =>
+  make("profileImports.start", { text: `Ada Example\nada${Math.random()}@example.org` });
+/** An import of a resume after one more step. */
+const resumeAfter = async (operation: string, input: object = {}) => {
+  const { id } = await startResume();
+  return { id: (await make(operation, { id, expectedVersion: 1, ...input })).id, expectedVersion: 2 };
+};
 /** A profile that is deleted, so that there is room for more. */
 const makeDeletedProfile = async () => make("profiles.delete", { id: (await makeProfile()).id });
 const makeEntry = async () => {
@@ -292,6 +299,21 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
     await send("offers.setRate", { from: "CHF", to: "EUR", rate: "1.06" });
     return { from: "CHF", to: "EUR" };
   },
+  "profileImports.start": () => ({ text: "Ada Example\nada@example.org" }),
+  "profileImports.correct": async () => ({
+    id: (await startResume()).id,
+    expectedVersion: 1,
+    resume: { basics: { name: "Ada" } },
+  }),
+  "profileImports.confirm": async () => ({
+    id: (await startResume()).id,
+    expectedVersion: 1,
+    profileId: (await makeProfile()).id,
+  }),
+  "profileImports.undo": async () =>
+    resumeAfter("profileImports.confirm", { profileId: (await makeProfile()).id }),
+  "profileImports.discard": async () => ({ id: (await startResume()).id, expectedVersion: 1 }),
+  "profileImports.restore": () => resumeAfter("profileImports.discard"),
   "profiles.create": () => ({ name: "Baker", basics: { fullName: "Ada" } }),
   "profiles.update": async () => ({ id: (await makeProfile()).id, expectedVersion: 1, language: "de" }),
   "profiles.duplicate": async () => ({ id: (await makeProfile()).id, name: "Copy" }),

@@ -38,6 +38,7 @@ let ids: Readonly<
     | "entryId"
     | "skillId"
     | "importId"
+    | "resumeId"
     | "duplicateId",
     number
   >
@@ -79,6 +80,7 @@ beforeAll(async () => {
   const { id: otherTagId } = await owner.api.tags.create({ name: "Also mine" });
   const { id: skillId } = await owner.api.skills.create({ name: "Mine" });
   const { id: importId } = await owner.api.imports.start({ table: "title\nBaker\n" });
+  const { id: resumeId } = await owner.api.profileImports.start({ text: "Ada Example\nada@example.org" });
   const { id: companyId } = await owner.api.companies.create({ name: "Mine" });
   const { id: otherCompanyId } = await owner.api.companies.create({ name: "Also mine" });
   const { id: recruiterId } = await owner.api.recruiters.create({ name: "Mine" });
@@ -117,6 +119,7 @@ beforeAll(async () => {
     tokenId: apiTokenId,
     taskId: task.backgroundTaskId,
     importId,
+    resumeId,
     snapshotId: version?.snapshots[0]?.id ?? 0,
     duplicateId: duplicate?.id ?? 0,
   };
@@ -245,6 +248,16 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
   "imports.retry": () => ({ id: ids.importId }),
   "imports.undo": () => ({ id: ids.importId }),
   "imports.restore": () => ({ id: ids.importId }),
+  "profileImports.get": () => ({ id: ids.resumeId }),
+  "profileImports.text": () => ({ id: ids.resumeId }),
+  "profileImports.compare": () => ({ id: ids.resumeId }),
+  "profileImports.original": () => ({ id: ids.resumeId }),
+  "profileImports.correct": () => ({ id: ids.resumeId, expectedVersion, resume: {} }),
+  "profileImports.confirm": () => ({ id: ids.resumeId, expectedVersion, profileId: ids.profileId }),
+  "profileImports.undo": () => ({ id: ids.resumeId, expectedVersion }),
+  "profileImports.discard": () => ({ id: ids.resumeId, expectedVersion }),
+  "profileImports.restore": () => ({ id: ids.resumeId, expectedVersion }),
+  "profileImports.export": () => ({ profileId: ids.profileId }),
   "background.get": () => ({ id: ids.taskId }),
   "background.cancel": () => ({ id: ids.taskId }),
   "background.retry": () => ({ id: ids.taskId }),

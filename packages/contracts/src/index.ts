@@ -11,6 +11,7 @@ import { imports } from "./imports/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
 import { offers } from "./offers/operations.ts";
+import { profileImports } from "./profile-imports/operations.ts";
 import { profiles } from "./profiles/operations.ts";
 import { recruiters } from "./recruiters/operations.ts";
 import { reminders } from "./reminders/operations.ts";
@@ -41,6 +42,7 @@ export * from "./models.ts";
 export * from "./offers/comparison.ts";
 export * from "./offers/model.ts";
 export * from "./profile-imports/json-resume.ts";
+export * from "./profile-imports/model.ts";
 export * from "./profiles/document.ts";
 export * from "./profiles/entries.ts";
 export * from "./profiles/scalars.ts";
@@ -71,6 +73,7 @@ export {
   interviews,
   jobs,
   offers,
+  profileImports,
   profiles,
   recruiters,
   reminders,
@@ -100,6 +103,7 @@ export const domains = {
   reminders,
   requirements,
   profiles,
+  profileImports,
   skills,
   offers,
   calendar,

@@ -30,6 +30,8 @@ import {
 } from "./jobs/model.ts";
 import { ExchangeRate, OfferComparison } from "./offers/comparison.ts";
 import { Offer, YearlyValue } from "./offers/model.ts";
+import { JsonResume } from "./profile-imports/json-resume.ts";
+import { MergeItem, ProfileImport, ResumeLine, ValueMark } from "./profile-imports/model.ts";
 import {
   Aspirations,
   Basics,
@@ -118,6 +120,11 @@ export const models = {
   EntryComparison,
   EntryState,
   ProfileComparison,
+  ProfileImport,
+  MergeItem,
+  JsonResume,
+  ValueMark,
+  ResumeLine,
   ProfileSuggestion,
   ProfileVersion,
   Experience,

@@ -19,6 +19,7 @@ export * from "./imports/repository.ts";
 export * from "./interviews/repository.ts";
 export * from "./jobs/repository.ts";
 export * from "./offers/repository.ts";
+export * from "./profile-imports/repository.ts";
 export * from "./profiles/repository.ts";
 export * from "./recruiters/repository.ts";
 export * from "./reminders/repository.ts";

@@ -14,6 +14,7 @@ export * from "./interviews/tables.ts";
 export * from "./jobs/tables.ts";
 export * from "./jobs/tables-version.ts";
 export * from "./offers/tables.ts";
+export * from "./profile-imports/tables.ts";
 export * from "./profiles/tables.ts";
 export * from "./profiles/tables-further.ts";
 export * from "./profiles/tables-sections.ts";

@@ -90,6 +90,12 @@ export const errorForms = {
     title: "No job posting was recognised",
     mcp: "Give the posting's own page or its text, or create the job from its fields.",
   },
+  UNREADABLE_DOCUMENT: {
+    http: 422,
+    trpc: "UNPROCESSABLE_CONTENT",
+    title: "The document cannot be read",
+    mcp: "Do what the first line says, or ask the person for the text and give that.",
+  },
   INVALID_REFERENCE: {
     http: 422,
     trpc: "UNPROCESSABLE_CONTENT",

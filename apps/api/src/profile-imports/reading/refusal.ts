@@ -9,7 +9,6 @@ export type RefusalReason =
   | "too-large"
   | "macros"
   | "unknown-format"
-  | "too-slow"
   | "nothing-found";
 
 /** A source that cannot be read, with words about what to do instead. */

@@ -38,6 +38,7 @@ const titles: Record<FailureCode, string> = {
   IDEMPOTENCY_COMPLETED: "Already done",
   IDEMPOTENCY_REUSED: "Please try once more",
   NOTHING_RECOGNISED: "No job posting was recognised",
+  UNREADABLE_DOCUMENT: "The document cannot be read",
   INVALID_REFERENCE: "It refers to something that is gone",
   CONSTRAINT_VIOLATED: "These values do not fit together",
   FETCH_REFUSED: "This address may not be fetched",

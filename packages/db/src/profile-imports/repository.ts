@@ -1,0 +1,115 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import type { Queryable } from "../_kit/database.ts";
+import { profileImport } from "./tables.ts";
+
+type Row = typeof profileImport.$inferSelect;
+
+/** What a list shows; the sealed columns are large. */
+export type ProfileImportRow = Omit<Row, "original" | "reading" | "correction" | "undoing">;
+export type ProfileImportContent = Pick<Row, "reading" | "correction" | "undoing">;
+
+export interface ProfileImportKey {
+  readonly userId: number;
+  readonly profileImportId: number;
+}
+
+const head = {
+  profileImportId: profileImport.profileImportId,
+  userId: profileImport.userId,
+  name: profileImport.name,
+  form: profileImport.form,
+  state: profileImport.state,
+  byteLength: profileImport.byteLength,
+  correctedBy: profileImport.correctedBy,
+  profileId: profileImport.profileId,
+  createdDate: profileImport.createdDate,
+  updatedDate: profileImport.updatedDate,
+  rowVersionNo: profileImport.rowVersionNo,
+};
+
+const content = {
+  reading: profileImport.reading,
+  correction: profileImport.correction,
+  undoing: profileImport.undoing,
+};
+
+const isImport = ({ userId, profileImportId }: ProfileImportKey) =>
+  and(eq(profileImport.profileImportId, profileImportId), eq(profileImport.userId, userId));
+
+/** With what was read and corrected, without the original. */
+export const findProfileImport = async (
+  db: Queryable,
+  key: ProfileImportKey,
+): Promise<(ProfileImportRow & ProfileImportContent) | undefined> => {
+  const [row] = await db
+    .select({ ...head, ...content })
+    .from(profileImport)
+    .where(isImport(key));
+  return row;
+};
+
+export const findOriginal = async (
+  db: Queryable,
+  key: ProfileImportKey,
+): Promise<Row["original"] | undefined> => {
+  const [row] = await db
+    .select({ original: profileImport.original })
+    .from(profileImport)
+    .where(isImport(key));
+  return row?.original;
+};
+
+/** The person's imports, newest first, below the id `before`. */
+export const listProfileImports = (
+  db: Queryable,
+  { userId }: { readonly userId: number },
+  page: { readonly limit: number; readonly before: number | undefined },
+): Promise<ProfileImportRow[]> =>
+  db
+    .select(head)
+    .from(profileImport)
+    .where(
+      and(
+        eq(profileImport.userId, userId),
+        page.before === undefined ? undefined : lt(profileImport.profileImportId, page.before),
+      ),
+    )
+    .orderBy(desc(profileImport.profileImportId))
+    .offset(0)
+    .fetch(page.limit);
+
+type NewProfileImport = Pick<Row, "userId" | "name" | "form" | "byteLength" | "original" | "reading">;
+
+export const insertProfileImport = async (
+  db: Queryable,
+  { now, ...columns }: NewProfileImport & { readonly now: string },
+): Promise<ProfileImportRow> => {
+  const [row] = await db
+    .insert(profileImport)
+    .output(head)
+    .values({ ...columns, state: "pending", createdDate: now, updatedDate: now, rowVersionNo: 1 });
+  if (row === undefined) throw new Error("The inserted import was not returned");
+  return row;
+};
+
+type Columns = Partial<Pick<Row, "state" | "correctedBy" | "profileId" | "correction" | "undoing">>;
+
+/** Undefined: it has another version by now. */
+export const updateProfileImport = async (
+  db: Queryable,
+  {
+    expectedVersion,
+    now,
+    ...key
+  }: ProfileImportKey & { readonly expectedVersion: number; readonly now: string },
+  columns: Columns,
+): Promise<ProfileImportRow | undefined> => {
+  const [row] = await db
+    .update(profileImport)
+    .set({ ...columns, updatedDate: now, rowVersionNo: expectedVersion + 1 })
+    .output()
+    .where(and(isImport(key), eq(profileImport.rowVersionNo, expectedVersion)));
+  if (row === undefined) return undefined;
+  const { original: _, reading: __, correction: ___, undoing: ____, ...known } = row;
+  return known;
+};
