@@ -39,8 +39,16 @@ const nameOf = (rows: readonly SourceRow[]): string => {
   return first.source === "onet" ? withoutKind(first.name) : withoutQualifier(first.name);
 };
 
+/** O*NET puts into these what fits nowhere else: PyTorch is no query software. */
+const CATCH_ALL = new Set([
+  "Data base user interface and query software",
+  "Analytical or scientific software",
+]);
+
 const categoryOf = (rows: readonly SourceRow[]): string => {
-  const telling = (source: SourceRow["source"]) => rows.find((row) => row.source === source)?.category;
+  const isTopic = rows.some(({ source }) => source === "github");
+  const telling = (source: SourceRow["source"]) =>
+    rows.find((row) => row.source === source && !(isTopic && CATCH_ALL.has(row.category)))?.category;
   const category =
     telling("linguist") ?? telling("onet") ?? telling("esco") ?? telling("github") ?? "technology";
   if (category === "topic" || category === "unspecified") return "Technology";

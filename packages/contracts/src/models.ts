@@ -61,6 +61,7 @@ import {
   SkillDetail,
   SkillInBrief,
   SkillInJob,
+  SkillInProfile,
   SkillInText,
   SkillPlace,
 } from "./skills/model.ts";
@@ -143,6 +144,7 @@ export const models = {
   SkillDetail,
   SkillInBrief,
   SkillInJob,
+  SkillInProfile,
   SkillInText,
   SkillPlace,
   SnapshotHead,

@@ -14,9 +14,11 @@ import { countJobs } from "./list.ts";
 import { sentenceAround } from "./matcher/sentence.ts";
 import { loadOwnSkills, ownIdOf } from "./own-skills.ts";
 import { toOwnSkill } from "./present.ts";
+import { countProfiles, findInProfiles } from "./profile-skills.ts";
 import { describeSkills } from "./taxonomy-thread.ts";
 
 const MOST_JOBS = 50;
+const MOST_SAYINGS = 50;
 const toJobID = keyReader(JobID);
 
 const noSuchSkill = () => new AppError("NOT_FOUND", "There is no such skill.");
@@ -67,6 +69,7 @@ const toSkillInJob = ({ jobId, title, company, text, places, startsAt, endsAt }:
     start: startsAt,
     end: endsAt,
     sentence: description.slice(start, end),
+    at: startsAt - start,
   };
 };
 
@@ -93,9 +96,12 @@ export const showSkill = async (
   const own = await loadOwnSkills(context);
   const unread = await findInUnreadJobs(context, own);
   const counts = await countJobs(context, unread);
+  const inProfiles = (await findInProfiles(context, own)).filter(({ key: found }) => found === known.key);
   return {
     ...known,
     jobs: counts.get(known.key) ?? 0,
+    profiles: countProfiles(inProfiles).get(known.key) ?? 0,
     seenInJobs: await seenIn(context, known.key, unread),
+    seenInProfiles: inProfiles.slice(0, MOST_SAYINGS).map(({ seen }) => seen),
   };
 };

@@ -6,6 +6,7 @@ import { openCursor, sealCursor } from "../_kit/cursor.ts";
 import { findInUnreadJobs, type UnreadJob } from "./job-skills.ts";
 import { loadOwnSkills } from "./own-skills.ts";
 import { skillsInBrief } from "./present.ts";
+import { countProfiles, findInProfiles } from "./profile-skills.ts";
 
 type Operation = typeof skills.operations.list;
 
@@ -25,9 +26,10 @@ export const countJobs = async (
   return new Map([...counts].filter(([, jobs]) => jobs > 0));
 };
 
-/** Those of the most jobs first; of as many by name. */
+/** Those of the most jobs first, then those of profiles; of as many by name. */
 const inOrder = (one: SeenSkill, other: SeenSkill): number =>
   other.jobs - one.jobs ||
+  other.profiles - one.profiles ||
   (one.name < other.name ? -1 : one.name > other.name ? 1 : one.key < other.key ? -1 : 1);
 
 const hasWords = ({ name }: SeenSkill, asked: readonly string[]) => {
@@ -35,7 +37,7 @@ const hasWords = ({ name }: SeenSkill, asked: readonly string[]) => {
   return asked.every((begin) => words.some((word) => word.startsWith(begin)));
 };
 
-/** The skills of a person's jobs are some hundred: they are counted together, and cut into pages here. */
+/** The skills of a person are some hundred: they are counted together, and cut into pages here. */
 export const showSkills = async (
   context: PersonContext,
   { search, kind, limit, cursor }: ParsedInputOf<Operation>,
@@ -43,10 +45,17 @@ export const showSkills = async (
   const query = { operation: "skills.list", userId: context.actor.userId, search, kind };
   const own = await loadOwnSkills(context);
   const counts = await countJobs(context, await findInUnreadJobs(context, own));
-  const brief = await skillsInBrief(context, [...counts.keys()], own);
+  const profiles = countProfiles(await findInProfiles(context, own));
+  const brief = await skillsInBrief(context, [...new Set([...counts.keys(), ...profiles.keys()])], own);
   const asked = search === undefined ? [] : foldedWords(search);
   const all = [...brief.values()]
-    .map((skill): SeenSkill => ({ ...skill, jobs: counts.get(skill.key) ?? 0 }))
+    .map(
+      (skill): SeenSkill => ({
+        ...skill,
+        jobs: counts.get(skill.key) ?? 0,
+        profiles: profiles.get(skill.key) ?? 0,
+      }),
+    )
     .filter((skill) => (kind ?? skill.kind) === skill.kind && hasWords(skill, asked))
     .toSorted(inOrder);
   const [jobs, key] = cursor === undefined ? [] : openCursor(cursor, query, Position);

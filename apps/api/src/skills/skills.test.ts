@@ -107,6 +107,7 @@ describe("one skill", () => {
       [expect.any(String), "technology"],
     ]);
     expect((await skills.search({ query: "machíne lear" })).items[0]?.name).toBe("Machine learning");
+    expect((await skills.search({ query: "excel" })).items[0]?.name).toBe("Microsoft Excel");
     expect((await skills.search({ query: "%_" })).items).toEqual([]);
   });
 
@@ -118,6 +119,42 @@ describe("one skill", () => {
     expect((await refusalOf(skills.search({ query: "go", cursor: first.nextCursor ?? "" }))).code).toBe(
       "INVALID_INPUT",
     );
+  });
+});
+
+describe("the skills of profiles", () => {
+  test("are counted beside those of jobs, with where the profile says them", async () => {
+    const { id: profileId } = await person.api.profiles.create({ name: "Mine" });
+    const add = (entry: Parameters<typeof person.api.profiles.addEntry>[0]["entry"]) =>
+      person.api.profiles.addEntry({ profileId, entry });
+    await add({ section: "skills", name: "Snakes", taxonomyKey: "linguist:python" });
+    await add({ section: "skills", name: "Go" });
+    await add({ section: "skills", name: "Kotlin" });
+    await add({ section: "experience", title: "Engineer", summary: "Ran Docker in the cloud. And more." });
+    await addJob("Docker wanted.");
+    const { items } = await skills.list({});
+    expect(items.map(({ name, jobs, profiles }) => [name, jobs, profiles])).toEqual([
+      ["Docker", 1, 1],
+      ["Go", 0, 1],
+      ["Kotlin", 0, 1],
+      ["Python", 0, 1],
+    ]);
+    const docker = await skills.get({ key: "ghtopic:docker" });
+    expect(docker.seenInProfiles).toEqual([
+      { profileId, profile: "Mine", section: "experience", sentence: "Ran Docker in the cloud." },
+    ]);
+  });
+
+  test("are not told to a token that may not read profiles", async () => {
+    const { id: profileId } = await person.api.profiles.create({ name: "Mine" });
+    await person.api.profiles.addEntry({ profileId, entry: { section: "skills", name: "Kotlin" } });
+    const reader = person.through({ client: "mcp", scopes: ["job:read"] });
+    expect((await reader.skills.list({})).items).toEqual([]);
+    expect(await reader.skills.get({ key: "linguist:kotlin" })).toMatchObject({
+      profiles: 0,
+      seenInProfiles: [],
+    });
+    expect((await skills.list({})).items).toMatchObject([{ name: "Kotlin", profiles: 1 }]);
   });
 });
 

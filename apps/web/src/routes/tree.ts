@@ -12,6 +12,7 @@ import { rootRoute } from "./root.ts";
 import { searchRoute } from "./search.ts";
 import { accountRoute, settingsRoute, stagesRoute, tagsRoute, tokensRoute } from "./settings.ts";
 import { signedInRoute } from "./signed-in.ts";
+import { skillRoute, skillsRoute } from "./skills.ts";
 import { unknownRoute } from "./unknown.ts";
 
 export const routeTree = rootRoute.addChildren([
@@ -35,6 +36,8 @@ export const routeTree = rootRoute.addChildren([
     feedsRoute,
     searchRoute,
     boardsRoute,
+    skillsRoute,
+    skillRoute,
     defaultProfileRoute,
     profileRoute,
     profileVersionsRoute,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { freeText, Instant, requiredText, tableId, untrusted, Version } from "../_kit/index.ts";
 import { JobID } from "../jobs/model.ts";
+import { ProfileID } from "../profiles/scalars.ts";
 
 /** Key of a skill that the person added. */
 export const SkillID = tableId("SkillID");
@@ -29,10 +30,11 @@ export const SkillInBrief = z.strictObject({
 });
 export type SkillInBrief = z.output<typeof SkillInBrief>;
 
-/** A skill in the jobs and the profile of the person. */
+/** A skill in the jobs and the profiles of the person. */
 export const SeenSkill = z.strictObject({
   ...SkillInBrief.shape,
   jobs: z.int().min(0).meta({ description: "Number of jobs whose posting names it, without deleted ones" }),
+  profiles: z.int().min(0).meta({ description: "Number of profiles that say it" }),
 });
 export type SeenSkill = z.output<typeof SeenSkill>;
 
@@ -45,8 +47,18 @@ export const SkillInJob = z.strictObject({
   start: z.int().min(0).meta({ description: "Of the first, in descriptionText" }),
   end: z.int().min(0),
   sentence: untrusted(z.string()),
+  at: z.int().min(0).meta({ description: "Where it stands in the sentence" }),
 });
 export type SkillInJob = z.output<typeof SkillInJob>;
+
+/** Where a profile says a skill. */
+export const SkillInProfile = z.strictObject({
+  profileId: ProfileID,
+  profile: z.string().meta({ description: "Its name" }),
+  section: z.enum(["basics", "skills", "experience", "projects", "certifications", "education"]),
+  sentence: z.string(),
+});
+export type SkillInProfile = z.output<typeof SkillInProfile>;
 
 /** A skill where it stands in a text. */
 export const SkillPlace = z.strictObject({
@@ -85,6 +97,7 @@ export const SkillDetail = z.strictObject({
     .meta({ description: "Ids of the same skill in ESCO, O*NET, GitHub topics and Linguist" }),
   own: OwnSkill.nullable(),
   seenInJobs: z.array(SkillInJob).meta({ description: "The newest 50" }),
+  seenInProfiles: z.array(SkillInProfile).meta({ description: "The first 50" }),
 });
 export type SkillDetail = z.output<typeof SkillDetail>;
 

@@ -33,7 +33,8 @@ export const skills = defineDomain("skills", {
 
   list: defineOperation({
     kind: "query",
-    summary: "List the skills that my jobs name, those in the most jobs first",
+    summary: "List the skills that my jobs and profiles name, those in the most jobs first",
+    description: "A token without profile:read gets those of jobs alone.",
     input: z.strictObject({
       search: requiredText(200).optional().meta({ description: "Words of the name, by their beginning" }),
       kind: SkillInBrief.shape.kind.optional(),
@@ -49,7 +50,7 @@ export const skills = defineDomain("skills", {
 
   get: defineOperation({
     kind: "query",
-    summary: "Read a skill: other names, category, and the sentences of my jobs that name it",
+    summary: "Read a skill: other names, category, and the sentences of my jobs and profiles that name it",
     input: z.strictObject({ key: SkillKey }),
     output: SkillDetail,
     permission: "job:read",

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from "@mantine/core";
 import {
   IconBuilding,
+  IconBulb,
   IconColumns3,
   IconDeviceDesktop,
   IconKey,
@@ -19,6 +20,7 @@ import { shortcutOf } from "../../_kit/navigation/shortcut-list.ts";
 import { useCapture } from "../../features/jobs/capture/capture-context.ts";
 import { t } from "../../messages/index.ts";
 import { people } from "../../messages/people.ts";
+import { skills } from "../../messages/skills.ts";
 import { places } from "../places.ts";
 import { useShortcutsHelp } from "../shortcuts/shortcuts-context.ts";
 import { useSignOut } from "../use-sign-out.ts";
@@ -35,6 +37,7 @@ const pages = [
   { to: "/search", label: t.shell.search, Icon: IconSearch, shortcut: "search" },
   { to: "/companies", label: people.companies.title, Icon: IconBuilding },
   { to: "/recruiters", label: people.recruiters.title, Icon: IconUsers },
+  { to: "/skills", label: skills.title, Icon: IconBulb },
   { to: "/settings/account", label: t.shell.account, Icon: IconUser },
   { to: "/settings/stages", label: t.stages.title, Icon: IconColumns3 },
   { to: "/settings/tags", label: t.tags.title, Icon: IconTags },

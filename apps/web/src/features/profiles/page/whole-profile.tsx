@@ -2,9 +2,10 @@ import type { ProfileDocument, ProfileSummary } from "@jobtracker/contracts";
 import { IconHistory } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
-import { LinkButton } from "../../../_kit/navigation/links.tsx";
+import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { words } from "../../../messages/profiles.ts";
+import { skills } from "../../../messages/skills.ts";
 import { EditingProvider } from "../editing/editing-provider.tsx";
 import { AddSkills } from "../sections/add-skills.tsx";
 import { AspirationsBlock } from "../sections/aspirations-block.tsx";
@@ -84,6 +85,7 @@ const ProfileColumns = ({ profile, bar }: ProfileColumnsProps) => (
       </div>
       <aside className="profile-aside">
         <NextSteps profileId={profile.id} />
+        <LinkAnchor to="/skills">{skills.fromProfile}</LinkAnchor>
       </aside>
     </div>
   </>

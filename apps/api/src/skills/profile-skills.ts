@@ -1,0 +1,94 @@
+import type { ProfileDocument, SkillInProfile } from "@jobtracker/contracts";
+import { listProfiles } from "@jobtracker/db";
+import { isPermitted } from "../_kit/actor.ts";
+import type { PersonContext } from "../_kit/context.ts";
+import { documentOf } from "../profiles/document.ts";
+import type { OwnSkills } from "./own-skills.ts";
+import { findInTexts, type SkillOfText } from "./taxonomy-thread.ts";
+
+type Section = SkillInProfile["section"];
+
+/** A statement of a profile; `key`: of a skill that the person named as that one. */
+interface Line {
+  readonly section: Section;
+  readonly text: string;
+  readonly key?: string;
+}
+
+const lines = (section: Section, texts: readonly (string | null)[]): Line[] =>
+  texts.flatMap((text) => (text === null || text.trim() === "" ? [] : [{ section, text }]));
+
+/** Skills stand in one line, where each is company to the others. */
+const skillLines = ({ skills }: ProfileDocument): Line[] => {
+  const known = skills.flatMap(({ name, taxonomyKey }) =>
+    taxonomyKey === null ? [] : [{ section: "skills" as const, text: name ?? "", key: taxonomyKey }],
+  );
+  const named = skills.flatMap(({ name, taxonomyKey, keywords }) => [
+    ...(taxonomyKey === null ? [name] : []),
+    ...keywords,
+  ]);
+  return [...known, ...lines("skills", [named.filter((name) => name !== null).join(", ")])];
+};
+
+const linesOf = (document: ProfileDocument): Line[] => [
+  ...skillLines(document),
+  ...lines("basics", [document.basics.headline, document.basics.summary]),
+  ...document.experience.flatMap(({ title, summary, highlights }) =>
+    lines("experience", [title, summary, ...highlights.map(({ text }) => text)]),
+  ),
+  ...document.projects.flatMap(({ name, description, keywords, highlights }) =>
+    lines("projects", [name, description, keywords.join(", "), ...highlights.map(({ text }) => text)]),
+  ),
+  ...document.certifications.flatMap(({ name }) => lines("certifications", [name])),
+  ...document.education.flatMap(({ area, courses }) => lines("education", [area, courses.join(", ")])),
+];
+
+const sentencesOf = ({ text, section }: Line, { places }: SkillOfText): string[] =>
+  // A list of skills is no sentence: there the name says all.
+  places
+    .slice(0, 1)
+    .map(({ start, end, sentenceStart, sentenceEnd }) =>
+      section === "skills" ? text.slice(start, end) : text.slice(sentenceStart, sentenceEnd),
+    );
+
+const findInDocument = async (document: ProfileDocument, own: OwnSkills): Promise<SkillOfProfile[]> => {
+  const all = linesOf(document);
+  const found = await findInTexts(all, own.names);
+  const seen = ({ section }: Line, sentence: string) => ({
+    profileId: document.id,
+    profile: document.name,
+    section,
+    sentence,
+  });
+  return all.flatMap((line, at) =>
+    line.key === undefined
+      ? (found[at] ?? []).flatMap((skill) =>
+          sentencesOf(line, skill).map((sentence) => ({ key: skill.key, seen: seen(line, sentence) })),
+        )
+      : [{ key: line.key, seen: seen(line, line.text) }],
+  );
+};
+
+/** A skill where a profile says it. */
+export interface SkillOfProfile {
+  readonly key: string;
+  readonly seen: SkillInProfile;
+}
+
+/** The skills that the person's profiles say, found anew: they are few. Nothing for who may not read profiles. */
+export const findInProfiles = async (context: PersonContext, own: OwnSkills): Promise<SkillOfProfile[]> => {
+  const { db, actor } = context;
+  if (!isPermitted(actor, "profile:read")) return [];
+  const rows = (await listProfiles(db, actor.userId)).filter(({ deletedDate }) => deletedDate === null);
+  const documents = await Promise.all(rows.map((row) => documentOf(db, row)));
+  const found = await Promise.all(documents.map((document) => findInDocument(document, own)));
+  return found.flat();
+};
+
+/** Number of profiles that say each skill. */
+export const countProfiles = (found: readonly SkillOfProfile[]): ReadonlyMap<string, number> => {
+  const profiles = Map.groupBy(found, ({ key }) => key);
+  return new Map(
+    [...profiles].map(([key, seen]) => [key, new Set(seen.map((one) => one.seen.profileId)).size]),
+  );
+};
