@@ -61,24 +61,38 @@ export const takesQuery = ({ operation }: NamedOperation): boolean =>
 export const pathNames = ({ operation }: NamedOperation): string[] =>
   operation.rest === false ? [] : namesInPath(operation.rest.path);
 
+type DecodeAll = (texts: Record<string, unknown>) => Record<string, unknown>;
+
+/** Reads what stands as text in a path or query, by what the operation takes. */
+const decoderOfInput = ({ operation }: NamedOperation): DecodeAll => {
+  const { properties = {} } = z.toJSONSchema(operation.input, { io: "input", unrepresentable: "any" });
+  const lists = new Set(
+    Object.entries(properties).flatMap(([name, property]) => (isList(property) ? [name] : [])),
+  );
+  const decoders = new Map(
+    Object.entries(properties).map(([name, property]) => [name, decoderOf(property)] as const),
+  );
+  const decoded = (name: string, text: string) =>
+    lists.has(name) ? [text] : (decoders.get(name) ?? asIs)(text);
+  return (texts) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [
+        name,
+        typeof text === "string" ? decoded(name, text) : text,
+      ]),
+    );
+};
+
 /** How the input of an operation is put together from a request's path, query and body. */
 export const restInputReader = (
   named: NamedOperation,
 ): ((request: RestRequest) => Record<string, unknown>) => {
-  const schema = z.toJSONSchema(named.operation.input, { io: "input", unrepresentable: "any" });
-  const lists = new Set(
-    Object.entries(schema.properties ?? {}).flatMap(([name, property]) => (isList(property) ? [name] : [])),
-  );
-  const decoders = new Map(
-    Object.entries(schema.properties ?? {}).map(([name, property]) => [name, decoderOf(property)] as const),
-  );
-  const decode = (texts: Record<string, unknown>) =>
-    Object.fromEntries(
-      Object.entries(texts).map(([name, text]) => [
-        name,
-        typeof text !== "string" ? text : lists.has(name) ? [text] : (decoders.get(name) ?? asIs)(text),
-      ]),
-    );
+  let decoder: DecodeAll | undefined;
+  // With the first request: for all operations it would take a tenth of the time of a start.
+  const decode: DecodeAll = (texts) => {
+    decoder ??= decoderOfInput(named);
+    return decoder(texts);
+  };
   const names = pathNames(named);
   const inQuery = takesQuery(named);
 
