@@ -71,7 +71,7 @@ test("a profile is begun, written where it stands, saved by itself, and taken ba
   await expect(page.getByRole("button", { name: /^Head baker, Mill & Co/ })).toBeFocused();
 
   await page.reload();
-  await expect(section(page, "Experience")).toContainText("2019-03 – 2021");
+  await expect(section(page, "Experience")).toContainText("Mar 2019 – 2021");
   await expect(section(page, "Experience")).toContainText("Halved the waste of flour");
 
   await page.getByRole("textbox", { name: "Add skills" }).fill("Rye, Oat, rye");

@@ -4,6 +4,10 @@ import { each, type Rule, whole } from "./rule.ts";
 /** The least number of skills from which postings can be told apart. */
 const FEW_SKILLS = 5;
 
+/** Many resumes give groups of skills, each with its words. */
+const skillsNamed = (skills: ProfileContent["skills"]) =>
+  skills.reduce((count, { keywords }) => count + Math.max(1, keywords.length), 0);
+
 const isNothingDone = ({ experience, education, projects }: ProfileContent) =>
   experience.length + education.length + projects.length === 0;
 
@@ -61,7 +65,7 @@ export const rules: readonly Rule[] = [
     key: "skills.few",
     what: "Add more skills",
     why: `Postings are mostly lists of skills; with fewer than ${FEW_SKILLS} most of them look missing.`,
-    isMissing: ({ skills }) => skills.length < FEW_SKILLS,
+    isMissing: ({ skills }) => skillsNamed(skills) < FEW_SKILLS,
   }),
   whole("aspirations", {
     key: "aspirations.titles",

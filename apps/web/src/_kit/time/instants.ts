@@ -3,7 +3,7 @@ import { language } from "../../messages/index.ts";
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** To make a format takes many times as long as to use it, and tables use one for thousands of rows. */
-const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+export const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = JSON.stringify([locale, options]);
   const known = formats.get(key);
   if (known) return known;

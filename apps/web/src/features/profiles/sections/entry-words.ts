@@ -1,5 +1,6 @@
 import type { PlainSection } from "@jobtracker/contracts";
 import { words } from "../../../messages/profiles.ts";
+import { writePartialDate } from "./partial-date.ts";
 import { wordsOf } from "./words-of.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -33,9 +34,16 @@ const details: Readonly<Record<PlainSection, readonly string[]>> = {
   references: [],
 };
 
+const DATES = new Set(["startDate", "endDate", "date", "releaseDate"]);
+
+const fieldIn = (entry: Entry, name: string): string => {
+  const text = wordsOf(entry[name]);
+  return text !== "" && DATES.has(name) ? writePartialDate(text) : text;
+};
+
 const joined = (entry: Entry, names: readonly string[], separator: string) =>
   names
-    .map((name) => wordsOf(entry[name]))
+    .map((name) => fieldIn(entry, name))
     .filter((part) => part !== "")
     .join(separator);
 
@@ -44,8 +52,8 @@ export const titleOf = (section: PlainSection, entry: Entry): string =>
   joined(entry, titles[section], ", ") || wordsOf(entry.url) || words.untitled;
 
 /** From when to when; empty where nothing is said. */
-const periodOf = ({ startDate, endDate }: Entry): string => {
-  const [from, to] = [wordsOf(startDate), wordsOf(endDate)];
+const periodOf = (entry: Entry): string => {
+  const [from, to] = [fieldIn(entry, "startDate"), fieldIn(entry, "endDate")];
   if (from === "") return to;
   return `${from} – ${to || words.current}`;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPartialDate } from "./partial-date.ts";
+import { readPartialDate, writePartialDate } from "./partial-date.ts";
 
 test.each([
   ["2019", "2019"],
@@ -14,4 +14,12 @@ test.each([
   ["since 2019", undefined],
 ])("%s is %s", (typed, date) => {
   expect(readPartialDate(typed)).toBe(date);
+});
+
+test.each([
+  ["2019", "2019"],
+  ["2019-03", "Mar 2019"],
+  ["2019-03-14", "Mar 14, 2019"],
+])("%s is written %s", (date, written) => {
+  expect(writePartialDate(date)).toBe(written);
 });
