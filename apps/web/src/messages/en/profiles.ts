@@ -145,9 +145,8 @@ export const profiles = {
   dateHint: "2019, 2019-03 or 2019-03-14",
   dateBad: "Write a year, a month or a day: 2019, 2019-03, 2019-03-14",
   endHint: "Empty: until today",
-  urlBad: "Begins with https:// or http://",
   listHint: "Enter after each",
-  seen: { person: "You added it", agent: "An assistant added it", import: "Imported", claim: "From a claim" },
+  seen: { agent: "An assistant added it", import: "Imported", claim: "From a claim" },
 
   aspirations: {
     title: "What you look for",

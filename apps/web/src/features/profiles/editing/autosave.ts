@@ -34,7 +34,7 @@ const takeBack = (target: EditTarget, before: Values) => async () => {
  * What is typed over a target until the server has it. Sent when the hand rests, one request at a time; nothing typed is
  * lost: it stays until it is saved or given up.
  */
-export const createAutosave = (target: EditTarget, editing: Editing) => {
+export const createAutosave = (target: EditTarget, editing: Pick<Editing, "report" | "did">) => {
   let edits: Values = {};
   /** What the edits were made over. */
   let seen: Said | undefined;
@@ -55,6 +55,11 @@ export const createAutosave = (target: EditTarget, editing: Editing) => {
     problem = undefined;
     show();
   };
+  /** The form is gone, and with it the place to say so. */
+  const giveUp = ({ message }: SaveProblem) => {
+    noticeProblem(words.state.failed, message);
+    forget();
+  };
   const saved = (sent: Values, before: Said, after: Said) => {
     const was = Object.fromEntries(Object.keys(sent).map((name) => [name, before.values[name]]));
     const joins = `${target.key} ${Object.keys(sent).join()}`;
@@ -68,9 +73,7 @@ export const createAutosave = (target: EditTarget, editing: Editing) => {
       problem = { kind: "conflict", message: words.conflictText, fields: {}, theirs: error.theirs };
       seen = error.said;
     }
-    if (onChange !== undefined) return;
-    noticeProblem(words.state.failed, problem.message);
-    forget();
+    if (onChange === undefined) giveUp(problem);
   };
   const send = async (): Promise<void> => {
     clearTimeout(timer);
@@ -114,7 +117,8 @@ export const createAutosave = (target: EditTarget, editing: Editing) => {
       label = name;
       return () => {
         onChange = undefined;
-        void send();
+        if (problem?.kind === "conflict") giveUp(problem);
+        else void send();
       };
     },
   };

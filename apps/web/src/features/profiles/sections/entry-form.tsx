@@ -30,6 +30,8 @@ export const EntryForm = ({ section, id, name, claims, close }: EntryFormProps) 
   const autosave = useAutosave(makeTarget, name);
   const { dropping } = useEntries();
   const finish = () => {
+    // The person has to choose first: what they typed would be lost.
+    if (autosave.problem?.kind === "conflict") return;
     const isBlank = sectionShapes[section].every((shape) => saysNothing(shape, autosave.values));
     if (isBlank && (claims ?? []).length === 0) dropping.mutate({ section, id, name });
     close();

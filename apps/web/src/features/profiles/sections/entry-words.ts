@@ -58,5 +58,13 @@ const periodOf = (entry: Entry): string => {
   return `${from} – ${to || words.current}`;
 };
 
+/** Who says so, where it is not the person. */
+const sourceOf = ({ source }: Entry): string => {
+  const kind = typeof source === "object" && source !== null && "kind" in source ? source.kind : undefined;
+  return kind === "agent" || kind === "import" || kind === "claim" ? words.seen[kind] : "";
+};
+
 export const detailOf = (section: PlainSection, entry: Entry): string =>
-  [periodOf(entry), joined(entry, details[section], " · ")].filter((part) => part !== "").join(" · ");
+  [periodOf(entry), joined(entry, details[section], " · "), sourceOf(entry)]
+    .filter((part) => part !== "")
+    .join(" · ");
