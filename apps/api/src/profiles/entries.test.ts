@@ -222,10 +222,12 @@ describe("the order", () => {
   });
 
   test("stays right when neighbours leave no room", async () => {
+    await addJob("First");
     const { id: last } = await addJob("Last");
-    for (let count = 0; count < 15; count++) await add({ section: "experience", title: `${count}` }, 0);
+    for (let count = 0; count < 15; count++) await add({ section: "experience", title: `${count}` }, 1);
     const { experience } = await read();
     expect(experience.map(({ title }) => title)).toEqual([
+      "First",
       ...Array.from({ length: 15 }, (_, count) => `${14 - count}`),
       "Last",
     ]);
@@ -316,6 +318,10 @@ describe("limits", () => {
       Array.from({ length: 200 }, (_, count) => `Claim ${count}`),
     );
     expect((await refusalOf(addClaim(id, "One more"))).code).toBe("CONSTRAINT_VIOLATED");
+    const place = { profileId, section: "claims" as const, id: (await claims())[0]?.id ?? 0 };
+    await profiles.deleteEntry(place);
+    await addClaim(id, "In its place");
+    expect((await refusalOf(profiles.restoreEntry(place))).code).toBe("CONSTRAINT_VIOLATED");
   });
 
   test("the entries of a deleted profile stay as they are", async () => {

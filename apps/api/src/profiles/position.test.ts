@@ -43,3 +43,17 @@ test("an entry moves alone while there is room", () => {
   expect(positionAt(others, 0).moved).toEqual([]);
   expect(positionAt(others, 2)).toEqual({ position: 3072, moved: [] });
 });
+
+test("many entries put between the same two stay between them", () => {
+  let entries: Placed[] = [
+    { entryId: 0, position: 1024 },
+    { entryId: 1, position: 2048 },
+  ];
+  for (let entryId = 2; entryId < 60; entryId++) {
+    const { position, moved } = positionAt(entries, 1);
+    const renumbered = new Map(moved.map((one) => [one.entryId, one]));
+    entries = entries.map((one) => renumbered.get(one.entryId) ?? one).toSpliced(1, 0, { entryId, position });
+    expect(inOrder(entries)).toEqual(entries.map((one) => one.entryId));
+    expect(new Set(entries.map((one) => one.position)).size).toBe(entries.length);
+  }
+});

@@ -80,6 +80,17 @@ describe("confirming", () => {
     expect((await refusalOf(confirm())).code).toBe("CONFLICT");
   });
 
+  test("numbers the versions of each profile by itself", async () => {
+    await confirm();
+    const other = await profiles.create({ name: "Other" });
+    const made = await profiles.confirmVersion({ profileId: other.id, expectedRevision: 1 });
+    expect(made.number).toBe(1);
+    await addJob();
+    await confirm();
+    expect((await profiles.listVersions({ profileId: other.id })).items).toEqual([made]);
+    expect((await profiles.listVersions({ profileId })).items).toHaveLength(2);
+  });
+
   test("goes on page by page", async () => {
     for (let count = 0; count < 5; count++) {
       await add({ section: "skills", name: `Skill ${count}` });
