@@ -55,7 +55,7 @@ const edited = (values: Values) => {
     did: (step: Step) => void steps.push(step),
   };
   const autosave = createAutosave(server.target, editing);
-  autosave.listen(() => undefined, "Baker");
+  autosave.listen(() => undefined);
   const settled = () => expect.poll(() => states.at(-1));
   return { server, states, steps, autosave, settled };
 };

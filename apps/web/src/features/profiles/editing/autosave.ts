@@ -111,10 +111,13 @@ export const createAutosave = (target: EditTarget, editing: Pick<Editing, "repor
       void send();
     },
     discard: forget,
-    /** Draws anew at every change until the form is gone; what was typed by then is sent. */
-    listen: (redraw: () => void, name: string) => {
-      onChange = redraw;
+    /** What the target calls itself, which may change as it is written. */
+    call: (name: string) => {
       label = name;
+    },
+    /** Draws anew at every change until the form is gone; what was typed by then is sent. */
+    listen: (redraw: () => void) => {
+      onChange = redraw;
       return () => {
         onChange = undefined;
         if (problem?.kind === "conflict") giveUp(problem);

@@ -11,7 +11,8 @@ export const useAutosave = (makeTarget: (editing: Editing) => EditTarget, label:
   const editing = useEditing();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const autosave = useMemo(() => createAutosave(makeTarget(editing), editing), [editing, makeTarget]);
-  useEffect(() => autosave.listen(redraw, label), [autosave, label]);
+  useEffect(() => autosave.call(label), [autosave, label]);
+  useEffect(() => autosave.listen(redraw), [autosave]);
   const set = useCallback((field: string, value: unknown) => autosave.set({ [field]: value }), [autosave]);
   const { flush, keepMine, discard } = autosave;
   return { set, values: autosave.values(), problem: autosave.problem(), flush, keepMine, discard };
