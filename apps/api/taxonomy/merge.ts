@@ -2,6 +2,7 @@ import { type CuratedSkill, curation } from "./curation.ts";
 import {
   acronymInBrackets,
   compact,
+  isAcronym,
   isOneWord,
   withoutKind,
   withoutQualifier,
@@ -15,20 +16,37 @@ export interface MergedSkill {
   readonly curated: CuratedSkill | undefined;
 }
 
+/** Has more to say than words of everyday language. */
+const isTelling = (name: string, ordinary: ReadonlySet<string>): boolean =>
+  !name.split(" ").every((word) => ordinary.has(word.toLowerCase()));
+
+/** `Alteryx software` is Alteryx, but `Accounting software` is not accounting. */
+export const productName = (row: SourceRow, ordinary: ReadonlySet<string>): string => {
+  const name = withoutQualifier(row.name);
+  return isTelling(withoutKind(name), ordinary) ? withoutKind(name) : name;
+};
+
+/** The name by which it meets others: `Chat software` is not Google Chat. */
+const plainName = (row: SourceRow, ordinary: ReadonlySet<string>): string => {
+  const plain = productName(row, ordinary);
+  return row.sought || !isOneWord(plain) ? plain : withoutQualifier(row.name);
+};
+
+/** Acronyms so short name a kind of product, longer ones a product: ERP, CATIA. */
+const SHORT = 4;
+
+/** `Microsoft Excel` is also Excel; but not every ERP is SAP ERP. */
+const shortName = (plain: string, ordinary: ReadonlySet<string>): string | undefined => {
+  const short = withoutVendor(plain, curation.vendors);
+  const isBare = short === undefined || (isAcronym(short) && short.length <= SHORT && !/\d/.test(short));
+  return isBare || !isTelling(short, ordinary) ? undefined : short;
+};
+
 /** The names under which an entry meets those of other sources. `ordinary`: words of everyday language. */
 export const meetingNames = (row: SourceRow, ordinary: ReadonlySet<string>): string[] => {
-  const name = withoutQualifier(row.name);
-  const isTelling = (short: string | undefined) =>
-    short !== undefined && !short.split(" ").every((word) => ordinary.has(word.toLowerCase()));
-  // `Accounting software` is not accounting.
-  const plain = isTelling(withoutKind(name)) ? withoutKind(name) : name;
-  const short = withoutVendor(plain, curation.vendors);
-  return [
-    plain,
-    acronymInBrackets(row.name),
-    isTelling(short) ? short : undefined,
-    ...spelledOut(row),
-  ].filter((known) => known !== undefined);
+  const plain = plainName(row, ordinary);
+  const names = [plain, acronymInBrackets(row.name), shortName(plain, ordinary), ...spelledOut(row)];
+  return names.filter((name) => name !== undefined);
 };
 
 /** `Structured query language SQL`: O*NET puts the acronym behind the name, and the aliases are its two parts. */

@@ -1,7 +1,7 @@
 import { curation } from "./curation.ts";
 import { type Mark, markOf } from "./marks.ts";
-import { type MergedSkill, meetingNames } from "./merge.ts";
-import { compact, slug, spelling, withoutKind, withoutQualifier } from "./names.ts";
+import { type MergedSkill, meetingNames, productName } from "./merge.ts";
+import { compact, slug, spelling, withoutQualifier } from "./names.ts";
 import type { Words } from "./ordinary.ts";
 import { phrasesOf } from "./phrases.ts";
 import type { SourceRow } from "./sources.ts";
@@ -33,10 +33,11 @@ const bySource = (rows: readonly SourceRow[]) =>
       (one.id < other.id ? -1 : 1),
   );
 
-const nameOf = (rows: readonly SourceRow[]): string => {
-  const [first] = rows;
-  if (first === undefined) throw new Error("A skill without entries has no name");
-  return first.source === "onet" ? withoutKind(first.name) : withoutQualifier(first.name);
+/** ESCO names fields of knowledge and activities, the others what they are made with. */
+const nameOf = (rows: readonly SourceRow[], kind: Skill["kind"], ordinary: ReadonlySet<string>): string => {
+  const telling = kind === "technology" ? rows[0] : rows.find(({ source }) => source === "esco");
+  if (telling === undefined) throw new Error("A skill without entries has no name");
+  return telling.source === "onet" ? productName(telling, ordinary) : withoutQualifier(telling.name);
 };
 
 /** O*NET puts into these what fits nowhere else: PyTorch is no query software. */
@@ -57,6 +58,10 @@ const categoryOf = (rows: readonly SourceRow[]): string => {
 };
 
 const kindOf = ({ rows, curated }: MergedSkill): Skill["kind"] => {
+  // A topic of GitHub that ESCO has as a field of knowledge is one: chemistry, logging.
+  const isField = rows.some(({ source, category }) => source === "esco" && category === "knowledge");
+  const isProduct = rows.some(({ source }) => source === "onet" || source === "linguist");
+  if (curated === undefined && isField && !isProduct && rows.length > 1) return "knowledge";
   if (curated !== undefined || rows.some(({ source, id }) => source !== "esco" || /\.[^.]+$/.test(id)))
     return "technology";
   return rows.some(({ category }) => category === "skill/competence") ? "activity" : "knowledge";
@@ -65,8 +70,8 @@ const kindOf = ({ rows, curated }: MergedSkill): Skill["kind"] => {
 export const toSkill = (merged: MergedSkill, words: Words): Skill => {
   const { curated } = merged;
   const rows = bySource(merged.rows);
-  const name = curated?.name ?? nameOf(rows);
   const kind = kindOf(merged);
+  const name = curated?.name ?? nameOf(rows, kind, words.ordinary);
   const isWellKnown =
     curated !== undefined ||
     rows.some(({ sought }) => sought) ||
@@ -83,6 +88,7 @@ export const toSkill = (merged: MergedSkill, words: Words): Skill => {
   );
   for (const alias of rows.flatMap((row) => [
     ...meetingNames(row, words.ordinary),
+    productName(row, words.ordinary),
     withoutQualifier(row.name),
     ...aliasesOf(row),
   ])) {

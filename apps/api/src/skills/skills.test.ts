@@ -169,6 +169,13 @@ describe("own skills", () => {
     expect((await skills.listOwn({})).items).toMatchObject([{ name: "Oven Python", aliases: ["ovpy"] }]);
   });
 
+  test("come before the taxonomy's of the same name, but not within a longer name of it", async () => {
+    const [kafka, spring] = [await skills.create({ name: "Kafka" }), await skills.create({ name: "Spring" })];
+    const keys = async (text: string) => (await skills.find({ text })).items.map(({ key }) => key);
+    expect(await keys("Kafka and Spring Boot")).toEqual([kafka.key, "ghtopic:spring-boot"]);
+    expect(await keys("Spring and Kafka")).toEqual([spring.key, kafka.key]);
+  });
+
   test("are named once, whatever case and spaces, and by no other person", async () => {
     const { id, version } = await skills.create({ name: "Sour  dough", category: "Baking" });
     expect(await refusalOf(skills.create({ name: "SOUR DOUGH" }))).toMatchObject({ code: "CONFLICT" });
