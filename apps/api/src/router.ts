@@ -9,6 +9,7 @@ import { calendarRouter } from "./calendar/router.ts";
 import { companiesRouter } from "./companies/router.ts";
 import { contactsRouter } from "./contacts/router.ts";
 import { duplicatesRouter } from "./duplicates/router.ts";
+import { fitRouter } from "./fit/router.ts";
 import { importsRouter } from "./imports/router.ts";
 import { interviewsRouter } from "./interviews/router.ts";
 import { jobsRouter } from "./jobs/router.ts";
@@ -43,6 +44,7 @@ export const appRouter = trpc.router({
   requirements: requirementsRouter,
   profiles: profilesRouter,
   profileImports: profileImportsRouter,
+  fit: fitRouter,
   skills: skillsRouter,
   offers: offersRouter,
   calendar: calendarRouter,

@@ -2,6 +2,7 @@ import type { TaskKind } from "./_kit/background/kind.ts";
 import { forgetExpiredKeys } from "./_kit/policy/housekeeping.ts";
 import { forgetExpiredSessions } from "./auth/housekeeping.ts";
 import { forgetEndedTasks } from "./background/housekeeping.ts";
+import { rescoreFit } from "./fit/rescore-task.ts";
 import { captureImport } from "./imports/capture-task.ts";
 import { undoImport } from "./imports/undo-task.ts";
 import { keepSkillsOfNewFinder } from "./skills/housekeeping.ts";
@@ -15,5 +16,6 @@ export const taskKinds: readonly TaskKind[] = [
   keepSkillsOfNewFinder,
   captureImport(),
   undoImport,
+  rescoreFit,
   keepSkills,
 ];

@@ -42,13 +42,17 @@ const make = async (name: string, input: Input) => {
 };
 
 const makeJob = () => make("jobs.create", { title: "Baker" });
-const makeRequirement = async () => {
+const makeRequirementOfJob = async () => {
   const { id } = await make("jobs.create", {
     title: "Baker",
     descriptionText: "Requirements:\n- Two years of experience",
   });
   const { items } = (await server.rest("GET", `/jobs/${id}/requirements`, { person })).json();
-  return z.array(Row).parse(items)[0] ?? { id: 0, version: 0 };
+  return { ...(z.array(Row).parse(items)[0] ?? { id: 0, version: 0 }), jobId: id };
+};
+const makeRequirement = async () => {
+  const { id, version } = await makeRequirementOfJob();
+  return { id, version };
 };
 /** Two jobs that are likely one, and the job that can be kept. */
 const makePair = async () => {
@@ -314,6 +318,12 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
     resumeAfter("profileImports.confirm", { profileId: (await makeProfile()).id }),
   "profileImports.discard": async () => ({ id: (await startResume()).id, expectedVersion: 1 }),
   "profileImports.restore": () => resumeAfter("profileImports.discard"),
+  "fit.submitJudgements": async () => {
+    const { id, jobId } = await makeRequirementOfJob();
+    const judgements = [{ requirementId: id, status: "missing" }];
+    return { jobId, profileId: (await makeProfile()).id, model: "some-model-1", judgements };
+  },
+  "fit.rescore": async () => ({ profileId: (await makeProfile()).id }),
   "profiles.create": () => ({ name: "Baker", basics: { fullName: "Ada" } }),
   "profiles.update": async () => ({ id: (await makeProfile()).id, expectedVersion: 1, language: "de" }),
   "profiles.duplicate": async () => ({ id: (await makeProfile()).id, name: "Copy" }),

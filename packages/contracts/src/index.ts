@@ -7,6 +7,7 @@ import { calendar } from "./calendar/operations.ts";
 import { companies } from "./companies/operations.ts";
 import { contacts } from "./contacts/operations.ts";
 import { duplicates } from "./duplicates/operations.ts";
+import { fit } from "./fit/operations.ts";
 import { imports } from "./imports/operations.ts";
 import { interviews } from "./interviews/operations.ts";
 import { jobs } from "./jobs/operations.ts";
@@ -36,6 +37,7 @@ export * from "./duplicates/model.ts";
 export * from "./fit/model.ts";
 export * from "./imports/model.ts";
 export * from "./interviews/model.ts";
+export * from "./jobs/fit-in-brief.ts";
 export * from "./jobs/job-in-brief.ts";
 export * from "./jobs/model.ts";
 export * from "./models.ts";
@@ -69,6 +71,7 @@ export {
   companies,
   contacts,
   duplicates,
+  fit,
   imports,
   interviews,
   jobs,
@@ -104,6 +107,7 @@ export const domains = {
   requirements,
   profiles,
   profileImports,
+  fit,
   skills,
   offers,
   calendar,

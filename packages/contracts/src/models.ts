@@ -14,6 +14,16 @@ import { CalendarEntry, CalendarFeed } from "./calendar/model.ts";
 import { Company, CompanyDetail } from "./companies/model.ts";
 import { Contact } from "./contacts/model.ts";
 import { Duplicate } from "./duplicates/model.ts";
+import {
+  FitCause,
+  FitGap,
+  FitHistoryEntry,
+  FitItem,
+  FitJudgement,
+  FitLimit,
+  FitScore,
+  FitVersions,
+} from "./fit/model.ts";
 import { ImportBatch, ImportItem, ImportLine } from "./imports/model.ts";
 import { Interview } from "./interviews/model.ts";
 import { JobInBrief } from "./jobs/job-in-brief.ts";
@@ -93,6 +103,14 @@ export const models = {
   FieldDifference,
   FieldSource,
   FieldSources,
+  FitCause,
+  FitGap,
+  FitHistoryEntry,
+  FitItem,
+  FitJudgement,
+  FitLimit,
+  FitScore,
+  FitVersions,
   ImportBatch,
   ImportItem,
   ImportLine,

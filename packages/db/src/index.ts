@@ -14,6 +14,7 @@ export * from "./contacts/repository.ts";
 export * from "./duplicates/repository.ts";
 export * from "./duplicates/repository-carry.ts";
 export * from "./duplicates/repository-carry-posting.ts";
+export * from "./fit/repository.ts";
 export * from "./idempotency/repository.ts";
 export * from "./imports/repository.ts";
 export * from "./interviews/repository.ts";

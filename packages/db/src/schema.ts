@@ -8,6 +8,7 @@ export * from "./calendar/tables.ts";
 export * from "./companies/tables.ts";
 export * from "./contacts/tables.ts";
 export * from "./duplicates/tables.ts";
+export * from "./fit/tables.ts";
 export * from "./idempotency/tables.ts";
 export * from "./imports/tables.ts";
 export * from "./interviews/tables.ts";

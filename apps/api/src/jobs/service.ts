@@ -1,8 +1,9 @@
-import { Instant, type Job, type JobListItem, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
+import { Instant, type Job, type JobInList, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
 import {
   findTagsByName,
   type JobListKey,
   jobListKey,
+  listFitTotals,
   listJobLocations,
   listJobs,
   listTagsOfJobs,
@@ -13,6 +14,7 @@ import { z } from "zod";
 import type { PersonContext } from "../_kit/context.ts";
 import { openCursor, sealCursor } from "../_kit/cursor.ts";
 import { dayAt } from "../_kit/local-day.ts";
+import { findDefaultProfile } from "../fit/default-profile.ts";
 import { urlHashOf } from "./job-hashes.ts";
 import { loadJob } from "./job-state.ts";
 import { toJob, toJobListItem } from "./present.ts";
@@ -22,7 +24,7 @@ type ListInput = ParsedInputOf<typeof jobs.operations.list>;
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
 
 interface JobPage {
-  readonly items: JobListItem[];
+  readonly items: JobInList[];
   readonly nextCursor: string | null;
 }
 
@@ -61,6 +63,7 @@ export const listPage = async (
 ): Promise<JobPage> => {
   const { actor, db, now } = context;
   const { userId, timeZone } = actor;
+  const fitProfileId = (await findDefaultProfile(context))?.profileId;
   const { search, sort, closesBefore, tags, ...fields } = input;
   const query = { operation: "jobs.list", userId, ...input };
   const after = cursor === undefined ? undefined : keyOf(cursor, query);
@@ -68,17 +71,22 @@ export const listPage = async (
   const tagIds = await tagIdsOf(context, tags);
   if (sought === null || tagIds === null) return { items: [], nextCursor: null };
   const closing = closesBefore === undefined ? undefined : { from: dayAt(now, timeZone), to: closesBefore };
-  const filter = { userId, ...sought, ...fields, closing, tagIds };
+  const filter = { userId, ...sought, ...fields, closing, tagIds, fitProfileId };
   const rows = await listJobs(db, filter, { sort, limit: limit + 1, after });
   const shown = rows.slice(0, limit);
   const ofShown = { userId, jobIds: shown.map(({ jobId }) => jobId) };
-  const [locations, tagsOf] = await Promise.all([listJobLocations(db, ofShown), listTagsOfJobs(db, ofShown)]);
+  const [locations, tagsOf, fits] = await Promise.all([
+    listJobLocations(db, ofShown),
+    listTagsOfJobs(db, ofShown),
+    fitProfileId === undefined ? undefined : listFitTotals(db, { ...ofShown, profileId: fitProfileId }),
+  ]);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  const key = last && jobListKey(sort, last);
+  const key = last && jobListKey(sort, last, fits?.get(last.jobId)?.total);
   return {
-    items: shown.map((row) =>
-      toJobListItem(row, locations.get(row.jobId) ?? [], tagsOf.get(row.jobId) ?? []),
-    ),
+    items: shown.map((row) => ({
+      ...toJobListItem(row, locations.get(row.jobId) ?? [], tagsOf.get(row.jobId) ?? []),
+      fit: fits?.get(row.jobId) ?? null,
+    })),
     nextCursor: key === undefined ? null : sealCursor([key.value, key.jobId], query),
   };
 };

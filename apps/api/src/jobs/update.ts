@@ -4,6 +4,7 @@ import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
 import { noticeDuplicates } from "../duplicates/notice.ts";
+import { rescoreJobsSoon } from "../fit/changed.ts";
 import { keepRequirements } from "../requirements/keep.ts";
 import type { FoundRequirement } from "../requirements/requirements-of.ts";
 import { jobChange } from "./changes.ts";
@@ -67,6 +68,7 @@ export const updateJobFields = async (
   const changes = await writeFields(context, state, editedFields(fieldsOfJob(toJob(state)), edits));
   if (changes === undefined) return { output: toJob(state), changes: [] };
   if (edits.descriptionText !== undefined) await keepRequirements(context, id, requirements);
+  else await rescoreJobsSoon(context);
   const after = await loadJob(context, id);
   return { output: toJob(after), changes: [...changes, jobChange(state, after)] };
 };

@@ -1,6 +1,7 @@
 import { AppError } from "@jobtracker/contracts";
 import { findProfile, listProfiles, type ProfileRow, writeRevision } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
+import { rescoreProfileSoon } from "../fit/changed.ts";
 
 /** All of a person's profiles are listed together. */
 const MOST_PROFILES = 20;
@@ -27,11 +28,13 @@ export const loadLiveProfile = async (
 
 /** Notes that something in a profile changed; gives its revision. Whoever follows profiles hears of it by this number. */
 export const reviseProfile = async (
-  { db, actor, now }: PersonContext,
+  context: PersonContext,
   { profileId, revisionNo }: Pick<ProfileRow, "profileId" | "revisionNo">,
 ): Promise<number> => {
+  const { db, actor, now } = context;
   const next = revisionNo + 1;
   await writeRevision(db, { userId: actor.userId, profileId, revisionNo: next, now });
+  await rescoreProfileSoon(context, profileId);
   return next;
 };
 

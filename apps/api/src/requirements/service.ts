@@ -3,6 +3,7 @@ import { findRequirement, listRequirements, type RequirementRow, updateRequireme
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
+import { jobChanged } from "../fit/changed.ts";
 import { loadJob, loadLiveJob } from "../jobs/job-state.ts";
 import { requirementChange, toRequirement } from "./present.ts";
 
@@ -37,15 +38,17 @@ const loadLive = async (context: PersonContext, id: number): Promise<Requirement
 
 /** Whatever is written, it is the caller's word from then on. */
 const write = async (
-  { db, actor, now }: PersonContext,
+  context: PersonContext,
   before: RequirementRow,
   columns: Parameters<typeof updateRequirement>[2],
 ): Promise<Applied<Requirement>> => {
+  const { db, actor, now } = context;
   const { jobRequirementId, rowVersionNo: expectedVersion } = before;
   const key = { userId: actor.userId, jobRequirementId, expectedVersion, now };
   const correctedBy = actor.client === "mcp" ? "agent" : "user";
   const after = await updateRequirement(db, key, { ...columns, correctedBy });
   if (after === undefined) throw versionConflict("The requirement", expectedVersion);
+  await jobChanged(context, after.jobId);
   return { output: toRequirement(after), changes: [requirementChange(before, after)] };
 };
 

@@ -1,6 +1,7 @@
 import { forgetSkillReading } from "@jobtracker/db";
 import { enqueueTask } from "../_kit/background/enqueue.ts";
 import type { PersonContext } from "../_kit/context.ts";
+import { rescoreJobsSoon } from "../fit/changed.ts";
 import { keepSkills } from "./keep-task.ts";
 
 /** Jobs often come several at once; so they are read together. */
@@ -10,6 +11,7 @@ const PAUSE_MS = 3_000;
 export const keepSkillsSoon = async (context: PersonContext): Promise<void> => {
   const dueDate = new Date(Date.parse(context.now) + PAUSE_MS).toISOString();
   await enqueueTask(context, keepSkills, {}, { unique: "all", dueDate });
+  await rescoreJobsSoon(context);
 };
 
 /** The text of a job is new. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { detailOf, untrusted } from "../_kit/index.ts";
-import { ProfileEntryID } from "../profiles/scalars.ts";
+import { detailOf, Instant, LocalDate, tableId, untrusted, Version } from "../_kit/index.ts";
+import { FitInBrief } from "../jobs/fit-in-brief.ts";
+import { JobID } from "../jobs/model.ts";
+import { ProfileEntryID, ProfileID } from "../profiles/scalars.ts";
 import { ProfileSection } from "../profiles/sections.ts";
 import { RequirementID, RequirementKind, RequirementWeight } from "../requirements/model.ts";
 
@@ -119,14 +121,111 @@ export type FitLimit = z.output<typeof FitLimit>;
 
 /** A total with all that it is made of. */
 export const FitResult = z.strictObject({
-  total: z.int().min(0).max(100),
-  confidence: z
-    .int()
-    .min(0)
-    .max(100)
-    .meta({ description: "Falls with postings and profiles that say little" }),
-  rubric: z.int().min(1).meta({ description: "Version of the rubric: scores of one version compare" }),
+  ...FitInBrief.shape,
   limits: z.array(FitLimit),
   items: z.array(FitItem),
 });
 export type FitResult = z.output<typeof FitResult>;
+
+/** With what a score was made. */
+export const FitVersions = z.strictObject({
+  profileRevision: z.int().min(1),
+  profileHash: z.string().meta({ description: "SHA-256 of all of the profile that the score looks at" }),
+  jobVersion: Version,
+  rubric: z.int().min(1).meta({ description: "Scores of one version of the rubric compare" }),
+  finder: z.string().meta({ description: "Version of what finds skills" }),
+  ownSkills: z.string().meta({ description: "SHA-256 of the person's own skills" }),
+  asOf: LocalDate.meta({ description: "Until which day what is current lasts" }),
+});
+export type FitVersions = z.output<typeof FitVersions>;
+
+export const FitScore = z.strictObject({
+  jobId: JobID,
+  profileId: ProfileID,
+  ...FitResult.shape,
+  versions: FitVersions,
+  stored: z
+    .boolean()
+    .meta({ description: "False: made now, since what is stored is older than its sources" }),
+});
+export type FitScore = z.output<typeof FitScore>;
+
+/** The score of a job in a list. */
+export const FitScoreInList = z.strictObject({
+  jobId: JobID,
+  title: untrusted(z.string()),
+  company: untrusted(z.string()).nullable(),
+  ...FitInBrief.shape,
+  scoredAt: Instant,
+});
+export type FitScoreInList = z.output<typeof FitScoreInList>;
+
+/** What made a score another one. `profile`: an item is met otherwise; `posting`, `rubric`, `skills`, `time`: what it is made of. */
+export const FitCause = z.strictObject({
+  kind: z.enum(["first", "profile", "posting", "rubric", "skills", "time", "limit"]),
+  difference: z.number().meta({ description: "Points that it brought" }),
+  subject: FitSubject.nullable(),
+  sentence: untrusted(z.string()).nullable(),
+  words: z.array(z.string()).meta({ description: "What the profile shows now and did not, or no longer" }),
+});
+export type FitCause = z.output<typeof FitCause>;
+
+export const FitHistoryEntry = z.strictObject({
+  ...FitInBrief.shape,
+  difference: z.int().nullable().meta({ description: "To the one before; null: the first" }),
+  causes: z.array(FitCause),
+  versions: FitVersions,
+  createdAt: Instant,
+});
+export type FitHistoryEntry = z.output<typeof FitHistoryEntry>;
+
+/** A score beside the one that a change would make of it. */
+export const WhatIf = z.strictObject({
+  before: FitInBrief,
+  after: FitInBrief,
+  difference: z.int(),
+  causes: z.array(FitCause),
+  items: z.array(FitItem).meta({ description: "As they would be" }),
+});
+export type WhatIf = z.output<typeof WhatIf>;
+
+export const FitGapKind = z.enum(["skill", "language", "degree", "licence"]);
+
+/** Something that jobs ask for and a profile does not show. */
+export const FitGap = z.strictObject({
+  kind: FitGapKind,
+  name: untrusted(z.string()).meta({ description: "As postings write it; of a language its code" }),
+  lift: z.number().meta({ description: "Points that all jobs would gain together" }),
+  jobs: z
+    .array(
+      z.strictObject({
+        jobId: JobID,
+        title: untrusted(z.string()),
+        company: untrusted(z.string()).nullable(),
+        total: FitResult.shape.total,
+        lift: z.number(),
+      }),
+    )
+    .meta({ description: "Those that it would lift, the most first; at most 20" }),
+  jobCount: z.int().min(1),
+});
+export type FitGap = z.output<typeof FitGap>;
+
+export const JudgedEvidence = z.strictObject({ section: FitEvidence.shape.section, id: ProfileEntryID });
+export type JudgedEvidence = z.output<typeof JudgedEvidence>;
+
+export const FitJudgementID = tableId("FitJudgementID");
+
+/** What an agent judged, totalled by the rubric. */
+export const FitJudgement = z.strictObject({
+  id: FitJudgementID,
+  jobId: JobID,
+  profileId: ProfileID,
+  model: z.string(),
+  ...FitInBrief.shape,
+  limits: z.array(FitLimit),
+  items: z.array(FitItem),
+  versions: FitVersions,
+  createdAt: Instant,
+});
+export type FitJudgement = z.output<typeof FitJudgement>;

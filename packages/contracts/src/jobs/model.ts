@@ -11,6 +11,7 @@ import {
   WebAddress,
 } from "../_kit/index.ts";
 import { TagOnJob } from "../tags/model.ts";
+import { FitInBrief } from "./fit-in-brief.ts";
 
 export const JobID = tableId("JobID");
 export type JobID = z.output<typeof JobID>;
@@ -181,6 +182,10 @@ export const JobListItem = Job.omit({
   yearlySalary: true,
 });
 export type JobListItem = z.output<typeof JobListItem>;
+
+/** With how well it suits the default profile; null: there is no profile, or it is not scored yet. */
+export const JobInList = JobListItem.extend({ fit: FitInBrief.nullable() });
+export type JobInList = z.output<typeof JobInList>;
 
 /** What was read from a posting but not believed, or cut. */
 export const ReadingWarning = z.strictObject({ field: z.string(), message: untrusted(z.string()) });

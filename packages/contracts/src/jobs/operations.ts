@@ -19,7 +19,7 @@ import {
   EmploymentType,
   Job,
   JobID,
-  JobListItem,
+  JobInList,
   RecognisedPosting,
   Remote,
 } from "./model.ts";
@@ -159,11 +159,12 @@ export const jobs = defineDomain("jobs", {
         .regex(/^[A-Z]{3}$/, "Not an ISO 4217 code")
         .optional(),
       closesBefore: LocalDate.optional().meta({ description: "Still open, closing on or before this day" }),
+      fitFrom: z.int().min(0).max(100).optional().meta({ description: "Fits the default profile so well" }),
       deleted: z.boolean().default(false).meta({ description: "Deleted jobs instead of the others" }),
-      sort: z.enum(["newest", "oldest", "title", "company"]).default("newest"),
+      sort: z.enum(["newest", "oldest", "title", "company", "fit"]).default("newest"),
       ...page,
     }),
-    output: listOf(JobListItem),
+    output: listOf(JobInList),
     permission: "job:read",
     rest: { method: "GET", path: "/jobs" },
     mcp: { tool: "list_jobs", hint: "read", direct: true },

@@ -19,12 +19,13 @@ import {
 import type { Queryable } from "../_kit/database.ts";
 import { heavy } from "../_kit/heavy.ts";
 import { jobApplication } from "../applications/tables.ts";
+import { fitScore } from "../fit/tables.ts";
 import { jobTag } from "../tags/tables.ts";
 import { hasManyJobs } from "./repository-many-jobs.ts";
 import { candidateJobs, isCandidate } from "./repository-word.ts";
 import { company, job } from "./tables.ts";
 
-export type JobSort = "newest" | "oldest" | "title" | "company";
+export type JobSort = "newest" | "oldest" | "title" | "company" | "fit";
 
 /** Where a page ended: the last row's value of the sorted column, and its id, which settles equal values. */
 export interface JobListKey {
@@ -54,6 +55,10 @@ export interface JobFilter {
   readonly closing?: { readonly from: string; readonly to: string } | undefined;
   /** Of the posting's address. */
   readonly urlHash?: string | undefined;
+  /** The profile that `fitFrom` and the sort by fit are about; without one, nothing is scored. */
+  readonly fitProfileId?: number | undefined;
+  /** Suits that profile so well, or better. */
+  readonly fitFrom?: number | undefined;
   readonly deleted: boolean;
 }
 
@@ -75,9 +80,29 @@ const yearlySalary = sql`coalesce(${job.salaryMax}, ${job.salaryMin}) * ${timesA
 const hasTag = (db: Queryable, tagId: number) =>
   inArray(job.jobId, db.select({ jobId: jobTag.jobId }).from(jobTag).where(eq(jobTag.tagId, tagId)));
 
+/** Profiles have ids from 1 on. */
+const NO_PROFILE = 0;
+
+const fitsFrom = (db: Queryable, { userId, fitProfileId = NO_PROFILE }: JobFilter, total: number) =>
+  inArray(
+    job.jobId,
+    db
+      .select({ jobId: fitScore.jobId })
+      .from(fitScore)
+      .where(
+        and(eq(fitScore.userId, userId), eq(fitScore.profileId, fitProfileId), gte(fitScore.total, total)),
+      ),
+  );
+
+/** What is not scored comes behind all that is. */
+const NOT_SCORED = -1;
+const fitTotal = ({ fitProfileId = NO_PROFILE }: JobFilter) =>
+  sql`coalesce((select ${fitScore.total} from ${fitScore} where ${fitScore.jobId} = ${job.jobId} and ${fitScore.userId} = ${job.userId} and ${fitScore.profileId} = ${fitProfileId}), ${sql.raw(String(NOT_SCORED))})`;
+
 const detailConditions = (db: Queryable, filter: JobFilter) => {
-  const { tagIds = [], companyId, board, postedAfter, salaryFrom, salaryCurrency } = filter;
+  const { tagIds = [], companyId, board, postedAfter, salaryFrom, salaryCurrency, fitFrom } = filter;
   return [
+    fitFrom === undefined ? undefined : fitsFrom(db, filter, fitFrom),
     ...tagIds.map((tagId) => hasTag(db, tagId)),
     companyId === undefined ? undefined : eq(job.companyId, companyId),
     board === undefined ? undefined : eq(boardHost, board),
@@ -107,10 +132,18 @@ const sortColumns = {
   oldest: job.createdDate,
   title: job.titleSort,
   company: job.companySort,
-} satisfies Record<JobSort, unknown>;
+} satisfies Record<Exclude<JobSort, "fit">, unknown>;
+
+const isDescending = (sort: JobSort) => sort === "newest" || sort === "fit";
+const sortColumnOf = (sort: JobSort, filter: JobFilter) =>
+  sort === "fit" ? fitTotal(filter) : sortColumns[sort];
 
 /** Written so that an index on the column can be entered at the value. */
-const afterKey = (sort: JobSort, { value, jobId }: JobListKey) => {
+const afterKey = (sort: JobSort, filter: JobFilter, { value, jobId }: JobListKey) => {
+  if (sort === "fit") {
+    const [total, after] = [fitTotal(filter), Number(value)];
+    return and(lte(total, after), or(lt(total, after), lt(job.jobId, jobId)));
+  }
   const column = sortColumns[sort];
   return sort === "newest"
     ? and(lte(column, value), or(lt(column, value), lt(job.jobId, jobId)))
@@ -124,7 +157,7 @@ interface JobPage {
 }
 
 const selectPage = (db: Queryable, filter: JobFilter, page: JobPage, candidates?: readonly number[]) => {
-  const direction = page.sort === "newest" ? desc : asc;
+  const direction = isDescending(page.sort) ? desc : asc;
   return db
     .select(selection)
     .top(page.limit)
@@ -136,14 +169,14 @@ const selectPage = (db: Queryable, filter: JobFilter, page: JobPage, candidates?
         candidates === undefined ? eq(job.userId, filter.userId) : isCandidate(filter.userId, candidates),
         ...conditions(filter),
         ...detailConditions(db, filter),
-        page.after === undefined ? undefined : afterKey(page.sort, page.after),
+        page.after === undefined ? undefined : afterKey(page.sort, filter, page.after),
       ),
     )
-    .orderBy(direction(sortColumns[page.sort]), direction(job.jobId));
+    .orderBy(direction(sortColumnOf(page.sort, filter)), direction(job.jobId));
 };
 
 /** Without a filter a page is read along its index. With one, all jobs may have to be looked at, if few of them fit. */
-const isFiltered = ({ userId, patterns, deleted, urlHash, ...filters }: JobFilter) =>
+const isFiltered = ({ userId, patterns, deleted, urlHash, fitProfileId, ...filters }: JobFilter) =>
   urlHash === undefined &&
   (deleted || patterns.length > 0 || Object.values(filters).some((filter) => filter !== undefined));
 
@@ -159,14 +192,22 @@ export const listJobs = heavy(
     const candidates = filter.patterns.length === 0 ? undefined : await candidatesOf(db, filter);
     return candidates?.length === 0 ? [] : selectPage(db, filter, page, candidates);
   },
-  async (db, filter) => isFiltered(filter) && hasManyJobs(db, filter),
+  async (db, filter, { sort }) => (sort === "fit" || isFiltered(filter)) && hasManyJobs(db, filter),
 );
 export type JobSummaryRow = Awaited<ReturnType<typeof listJobs>>[number];
 
-/** The value that `row` is sorted by, for the key of the next page. */
-export const jobListKey = (sort: JobSort, row: JobSummaryRow): JobListKey => ({
-  value: { newest: row.createdDate, oldest: row.createdDate, title: row.titleSort, company: row.companySort }[
-    sort
-  ],
+/** The value that `row` is sorted by, for the key of the next page; `total`: of its score, if it has one. */
+export const jobListKey = (
+  sort: JobSort,
+  row: JobSummaryRow,
+  total: number | undefined = NOT_SCORED,
+): JobListKey => ({
+  value: {
+    newest: row.createdDate,
+    oldest: row.createdDate,
+    title: row.titleSort,
+    company: row.companySort,
+    fit: String(total),
+  }[sort],
   jobId: row.jobId,
 });

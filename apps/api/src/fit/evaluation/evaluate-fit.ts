@@ -8,7 +8,7 @@ import { evidenceOf } from "../scoring/evidence.ts";
 import type { JobToScore } from "../scoring/job.ts";
 import { type PreparedProfile, prepareProfile } from "../scoring/profile.ts";
 import { scoreFit } from "../scoring/score-fit.ts";
-import { skillsInTexts } from "../skills-in-texts.ts";
+import { skillsInLines, skillsInTexts } from "../skills-in-texts.ts";
 import { rankCorrelation } from "./rank-correlation.ts";
 import { profileOfResume } from "./resume-profile.ts";
 
@@ -18,7 +18,9 @@ export interface ScoredPair extends FitLabel {
 }
 
 const jobOf = async ({ title, text, language, location, company }: PostingSource): Promise<JobToScore> => {
-  const [skills = []] = await skillsInTexts([{ text, employer: company }], []);
+  const found = requirementsOf(text);
+  const lines = found.map(({ sentence }) => sentence);
+  const [skills = []] = await skillsInLines([{ lines, employer: company }], []);
   return {
     title,
     descriptionText: text,
@@ -26,8 +28,7 @@ const jobOf = async ({ title, text, language, location, company }: PostingSource
     remote: null,
     salary: null,
     locations: [{ text: location, country: null }],
-    requirements: requirementsOf(text).map((found) => ({ ...found, requirementId: null })),
-    skills,
+    requirements: found.map((each, at) => ({ ...each, requirementId: null, skills: skills[at] ?? [] })),
   };
 };
 

@@ -81,3 +81,22 @@ export const evidenceOf = (document: ProfileDocument, asOf: string): EvidenceTex
   ]
     .filter(({ text }) => text !== "")
     .map((piece) => ({ period: undefined, experienceId: null, ...piece }));
+
+/** Finds what an entry of a profile says, or a claim, by section and id; undefined: the profile has none. */
+export const evidenceById = ({
+  document,
+  evidence,
+}: {
+  readonly document: ProfileDocument;
+  readonly evidence: readonly EvidenceText[];
+}): ((of: { readonly section: FitEvidence["section"]; readonly id: number }) => string | undefined) => {
+  const languages = document.languages.map(({ id, language, fluency, level }) => ({
+    section: "languages",
+    id,
+    text: said(language, level ?? fluency),
+  }));
+  const texts = new Map(
+    [...evidence, ...languages].map(({ section, id, text }) => [`${section} ${id}`, text]),
+  );
+  return ({ section, id }) => texts.get(`${section} ${id}`);
+};

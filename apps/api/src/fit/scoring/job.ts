@@ -8,6 +8,8 @@ export interface JobRequirement extends Omit<FoundRequirement, "start"> {
   readonly requirementId: RequirementID | null;
   /** Null: the sentence is in the text no more. */
   readonly start: number | null;
+  /** That the sentence names, by their places in it. */
+  readonly skills: readonly FoundSkill[];
 }
 
 /** A job as the rubric sees it. */
@@ -20,6 +22,4 @@ export interface JobToScore {
   readonly salary: Salary | null;
   readonly locations: readonly { readonly text: string; readonly country: string | null }[];
   readonly requirements: readonly JobRequirement[];
-  /** Of `descriptionText`. */
-  readonly skills: readonly FoundSkill[];
 }

@@ -1,4 +1,3 @@
-import type { FoundSkill } from "./found-skill.ts";
 import type { JobRequirement, JobToScore } from "./job.ts";
 import { judgeDegree, judgeLanguage, judgePermit, judgePlace, rankAsked } from "./judge-special.ts";
 import { judgeWishes } from "./judge-wishes.ts";
@@ -10,28 +9,19 @@ import type { PreparedProfile } from "./profile.ts";
 import { folded } from "./words.ts";
 import { judgeWork, likenessOf, type Work, workOf } from "./work.ts";
 
-/** The skills within a sentence, by their place in it. */
-const skillsIn = ({ sentence, start }: JobRequirement, skills: readonly FoundSkill[]): FoundSkill[] =>
-  start === null
-    ? []
-    : skills
-        .filter((skill) => skill.start >= start && skill.end <= start + sentence.length)
-        .map((skill) => ({ ...skill, start: skill.start - start, end: skill.end - start }));
-
 const judgeRequirement = (
   requirement: JobRequirement,
   job: JobToScore,
   work: Work,
   profile: PreparedProfile,
 ): Judgement => {
-  const skills = skillsIn(requirement, job.skills);
-  const { kind, language, sentence } = requirement;
+  const { kind, language, sentence, skills } = requirement;
   if (kind === "language" && language !== null)
     return judgeLanguage({ code: language, rank: rankAsked(requirement) }, profile);
-  if (kind === "degree") return judgeDegree(requirement, skills, job, profile);
-  if (kind === "permit") return judgePermit(requirement, skills, job, profile);
+  if (kind === "degree") return judgeDegree(requirement, job, profile);
+  if (kind === "permit") return judgePermit(requirement, job, profile);
   if (kind === "place") return judgePlace(job, profile);
-  if (kind === "experience") return judgeYears(requirement, skills, work, profile);
+  if (kind === "experience") return judgeYears(requirement, work, profile);
   const ofWords = judgeWords(sentence, skills, profile);
   return kind === "soft" ? { ...ofWords, reasons: [{ code: "manner" }, ...ofWords.reasons] } : ofWords;
 };

@@ -1,8 +1,7 @@
 import { degreeRanks } from "./degrees.ts";
-import type { FoundSkill } from "./found-skill.ts";
 import type { JobRequirement, JobToScore } from "./job.ts";
 import { judgeWords } from "./judge-words.ts";
-import type { Judgement } from "./judged.ts";
+import type { JudgedGap, Judgement } from "./judged.ts";
 import { levelName, rankOfLevel } from "./languages.ts";
 import { isForStudents } from "./levels.ts";
 import type { PreparedProfile } from "./profile.ts";
@@ -26,11 +25,13 @@ export const judgeLanguage = (
       share: 0,
       limit: "language",
       reasons: [{ code: "language-missing", asked, words: [code] }],
+      gaps: [{ kind: "language", name: code, share: 1 }],
       evidence: [],
     };
   const share = known.rank >= rank ? 1 : known.rank >= rank - 1 ? ALMOST : known.rank >= rank - 2 ? 0.2 : 0;
   return {
     share,
+    gaps: share < 1 ? [{ kind: "language", name: code, share: 1 }] : [],
     limit: "language",
     reasons: [{ code: "language", has: levelName(known.rank), asked, words: [code] }],
     evidence: [{ section: "languages", id: known.id, text: known.text }],
@@ -53,8 +54,7 @@ const WITHOUT_LEVEL = degreeRanks.indexOf("vocational");
 
 /** A degree of a level; being enrolled is the degree where a posting is for students. */
 export const judgeDegree = (
-  { degree, sentence }: JobRequirement,
-  skills: readonly FoundSkill[],
+  { degree, sentence, skills }: JobRequirement,
   job: JobToScore,
   profile: PreparedProfile,
 ): Judgement => {
@@ -68,13 +68,20 @@ export const judgeDegree = (
     .sort((one, other) => other.share - one.share);
   const [best] = counted;
   const field = judgeWords(sentence, skills, profile).share;
-  if (best === undefined) return { share: 0, reasons: [{ code: "no-degree" }], evidence: [] };
+  const gaps: JudgedGap[] =
+    degree === null ? [] : [{ kind: "degree", name: degree, share: 0.5 + 0.5 * field }];
+  if (best === undefined) return { share: 0, reasons: [{ code: "no-degree" }], evidence: [], gaps };
   const reasons = [
     { code: "degree" as const, has: degreeRanks[best.rank] ?? "bachelor", ...(degree && { asked: degree }) },
     ...(best.isDone ? [] : [{ code: "in-progress" as const }]),
   ];
   const share = best.share * (0.5 + 0.5 * field);
-  return { share, reasons, evidence: [{ section: "education", id: best.id, text: best.text }] };
+  return {
+    share,
+    reasons,
+    gaps: best.rank < rank ? gaps : [],
+    evidence: [{ section: "education", id: best.id, text: best.text }],
+  };
 };
 
 /** What the law asks of whoever does this work. A driving licence or a certificate is less. */
@@ -84,11 +91,11 @@ const DRIVING = /driv|fuhrer|fahr|permis b|conducir/;
 const RIGHT_TO_WORK =
   /(?:work|residence) (?:permit|authori)|right to work|eligib\w* to work|legally|visa|arbeitserlaubnis|aufenthalt|titre de sejour|permiso de trabajo|authori[sz]ed to work/;
 const MATTERS = 0.5;
+const LONGEST_NAME = 120;
 
 /** A licence, a proof, or the right to work. */
 export const judgePermit = (
-  { sentence }: JobRequirement,
-  skills: readonly FoundSkill[],
+  { sentence, skills }: JobRequirement,
   job: JobToScore,
   profile: PreparedProfile,
 ): Judgement => {
@@ -102,6 +109,7 @@ export const judgePermit = (
     return {
       ...ofWords,
       share,
+      gaps: share < MATTERS ? [{ kind: "licence", name: sentence.slice(0, LONGEST_NAME), share: 1 }] : [],
       limit: "licence",
       reasons: share < MATTERS ? [{ code: "licence-missing" }, ...ofWords.reasons] : ofWords.reasons,
     };

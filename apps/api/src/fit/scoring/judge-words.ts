@@ -77,10 +77,14 @@ export const judgeWords = (
   const absent = named.filter(({ shownBy }) => shownBy.length === 0);
   const pieces = bestPieces(shown, profile);
   const old = isOld(pieces, profile.asOf);
-  const share = Math.min(1, sum(shown) / enoughOf(sum(named))) * (old ? OLD_SHARE : 1);
+  const shareOf = (weight: number) => Math.min(1, weight / enoughOf(sum(named)));
+  const share = shareOf(sum(shown)) * (old ? OLD_SHARE : 1);
   const words = (list: readonly Named[]) => list.slice(0, AND_OTHERS).map(({ text }) => text);
   return {
     share,
+    gaps: absent
+      .filter(({ weight }) => weight >= SKILL_WEIGHT)
+      .map(({ text, weight }) => ({ kind: "skill", name: text, share: shareOf(sum(shown) + weight) })),
     evidence: shownEvidence(pieces),
     reasons: [
       ...(shown.length > 0 ? [{ code: "named" as const, words: words(shown) }] : []),

@@ -1,4 +1,3 @@
-import type { FoundSkill } from "./found-skill.ts";
 import type { JobRequirement } from "./job.ts";
 import { judgeWords } from "./judge-words.ts";
 import { type Judgement, shownEvidence } from "./judged.ts";
@@ -29,10 +28,11 @@ const evidenceOfYears = (work: Work, profile: PreparedProfile) =>
 /** The years weigh so much beside what they are to be of. */
 const YEARS_SHARE = 0.55;
 
+const ofBoth = (ofYears: number, ofWords: number) => ofYears * (YEARS_SHARE + (1 - YEARS_SHARE) * ofWords);
+
 /** A number of years, of what the sentence names. */
 export const judgeYears = (
-  { sentence, years }: JobRequirement,
-  skills: readonly FoundSkill[],
+  { sentence, years, skills }: JobRequirement,
   work: Work,
   profile: PreparedProfile,
 ): Judgement => {
@@ -42,8 +42,9 @@ export const judgeYears = (
   const ofYears = Math.min(1, has / years);
   const undated = profile.positions.some(({ months }) => months === undefined);
   return {
-    share: ofYears * (YEARS_SHARE + (1 - YEARS_SHARE) * ofWords.share),
+    share: ofBoth(ofYears, ofWords.share),
     limit: "years",
+    gaps: (ofWords.gaps ?? []).map((gap) => ({ ...gap, share: ofBoth(ofYears, gap.share) })),
     reasons: [
       { code: "years", has, asked: years },
       ...(undated ? [{ code: "years-without-dates" as const }] : []),
@@ -58,6 +59,9 @@ const WORK_SHARE = 0.6;
 
 const withWork = (ofWords: Judgement, work: Work, profile: PreparedProfile, sentence: string): Judgement => {
   const nearest = Math.max(0, ...profile.positions.map((position) => likenessOf(work, position)));
-  const share = Math.max(ofWords.share, Math.min(1, nearest * WORK_SHARE + ofWords.share * (1 - WORK_SHARE)));
-  return termsIn(sentence).length === 0 ? { ...ofWords, share: nearest } : { ...ofWords, share };
+  const withNearest = (words: number) =>
+    Math.max(words, Math.min(1, nearest * WORK_SHARE + words * (1 - WORK_SHARE)));
+  if (termsIn(sentence).length === 0) return { ...ofWords, share: nearest };
+  const gaps = (ofWords.gaps ?? []).map((gap) => ({ ...gap, share: withNearest(gap.share) }));
+  return { ...ofWords, share: withNearest(ofWords.share), gaps };
 };

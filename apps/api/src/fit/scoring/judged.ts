@@ -1,4 +1,4 @@
-import type { FitEvidence, FitItem, FitLimitCode, FitReason } from "@jobtracker/contracts";
+import type { FitEvidence, FitGap, FitItem, FitLimitCode, FitReason } from "@jobtracker/contracts";
 import type { EvidenceText } from "./evidence.ts";
 import type { JobRequirement } from "./job.ts";
 
@@ -11,9 +11,15 @@ export interface Judged
   readonly evidence: readonly FitEvidence[];
   /** What holds the total down if the share is low. */
   readonly limit: FitLimitCode | null;
+  /** What is lacking, with what the share would be if it were shown. */
+  readonly gaps?: readonly JudgedGap[];
 }
 
-export type Judgement = Pick<Judged, "share" | "reasons" | "evidence"> & {
+export interface JudgedGap extends Pick<FitGap, "kind" | "name"> {
+  readonly share: number;
+}
+
+export type Judgement = Pick<Judged, "share" | "reasons" | "evidence" | "gaps"> & {
   readonly limit?: FitLimitCode | null;
 };
 

@@ -11,7 +11,7 @@ const oneDecimal = (points: number) => Math.round(points * 10) / 10;
 /** Weighs items so that all that is possible makes 100. */
 const itemsOf = (judged: readonly Judged[]): FitItem[] => {
   const whole = judged.reduce((sum, { subject, weight }) => sum + weightOf(subject, weight), 0);
-  return judged.map(({ share, limit: _, reasons, evidence, ...item }) => {
+  return judged.map(({ share, limit: _limit, gaps: _gaps, reasons, evidence, ...item }) => {
     const possible = whole === 0 ? 0 : (ALL * weightOf(item.subject, item.weight)) / whole;
     return {
       ...item,
@@ -34,10 +34,16 @@ const limitsOf = (judged: readonly Judged[]): FitLimit[] =>
     })
     .sort((one, other) => one.at - other.at);
 
+interface Total extends Pick<FitResult, "total" | "limits" | "items"> {
+  /** With the fraction that a person is not shown. */
+  readonly exact: number;
+}
+
 /** The total of what was judged, whoever judged it. */
-export const totalOf = (judged: readonly Judged[]): Pick<FitResult, "total" | "limits" | "items"> => {
+export const totalOf = (judged: readonly Judged[]): Total => {
   const items = itemsOf(judged);
   const found = limitsOf(judged);
   const sum = items.reduce((points, item) => points + item.points, 0);
-  return { total: Math.round(Math.min(ALL, sum, found[0]?.at ?? ALL)), limits: found, items };
+  const exact = Math.min(ALL, sum, found[0]?.at ?? ALL);
+  return { total: Math.round(exact), exact, limits: found, items };
 };

@@ -1,3 +1,5 @@
+import { folded } from "./words.ts";
+
 /*
  * Kinds of work, by the words of their titles in English, German, French and Spanish, without accents. What stands in one group is work next
  * door; some groups lie near each other. A trade that is not here is compared by its words alone.
@@ -202,6 +204,11 @@ export const tradesIn = (text: string): ReadonlySet<string> => {
   const found = trades.filter(({ title }) => title.test(text));
   const special = found.filter(({ key }) => !GENERAL.has(key));
   return new Set((special.length > 0 ? special : found).map(({ key }) => key));
+};
+
+export const isKnownTrade = (title: string): boolean => {
+  const text = folded(title);
+  return trades.some((trade) => trade.title.test(text));
 };
 
 const groupOf = new Map(trades.map(({ key, group }) => [key, group]));

@@ -9,18 +9,23 @@ export interface Work {
   readonly title: string;
   readonly trades: ReadonlySet<string>;
   readonly stems: readonly string[];
-  readonly searchable: SearchableText;
+  /** The whole posting; it is made when it is asked for, since few works need it. */
+  readonly searchable: () => SearchableText;
 }
 
 const BEGINNING = 600;
 
 export const workOf = ({ title, descriptionText }: JobToScore): Work => {
   const ofTitle = tradesIn(folded(title));
+  let searchable: SearchableText | undefined;
   return {
     title,
     trades: ofTitle.size > 0 ? ofTitle : tradesIn(folded((descriptionText ?? "").slice(0, BEGINNING))),
     stems: termsIn(title).map(({ stem }) => stem),
-    searchable: new SearchableText(`${title} ${descriptionText ?? ""}`),
+    searchable: () => {
+      searchable ??= new SearchableText(`${title} ${descriptionText ?? ""}`);
+      return searchable;
+    },
   };
 };
 
@@ -34,7 +39,7 @@ const SOMEWHERE = 0.6;
 const byWords = (work: Work, position: Position): number =>
   Math.max(
     shareOf(work.stems, position.searchable),
-    shareOf(position.titleStems, work.searchable) * SOMEWHERE,
+    shareOf(position.titleStems, work.searchable()) * SOMEWHERE,
   );
 
 /** How near a position is to a work, 0 to 1. */

@@ -49,7 +49,10 @@ export const writtenJob = (
   remote: null,
   salary: null,
   locations: [],
-  requirements: requirementsOf(descriptionText).map((found) => ({ ...found, requirementId: null })),
-  skills: [],
+  requirements: requirementsOf(descriptionText).map((found) => ({
+    ...found,
+    requirementId: null,
+    skills: [],
+  })),
   ...job,
 });

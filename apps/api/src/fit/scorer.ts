@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { ProfileDocument } from "@jobtracker/contracts";
+import type { FitVersions } from "@jobtracker/db";
+import type { PersonContext } from "../_kit/context.ts";
+import { dayAt } from "../_kit/local-day.ts";
+import { loadOwnSkills } from "../skills/own-skills.ts";
+import type { OwnSkillNames } from "../skills/taxonomy-thread.ts";
+import { evidenceOf } from "./scoring/evidence.ts";
+import { type PreparedProfile, prepareProfile } from "./scoring/profile.ts";
+import { RUBRIC_VERSION } from "./scoring/rubric.ts";
+import { skillFinderVersion, skillsInTexts } from "./skills-in-texts.ts";
+
+/** A profile made ready, with all that decides what scores it gives. */
+export interface Scorer {
+  readonly profileId: number;
+  readonly revisionNo: number;
+  readonly profile: PreparedProfile;
+  readonly own: readonly OwnSkillNames[];
+  readonly versions: FitVersions;
+}
+
+/** Counts of changes say nothing of what is said: undoing brings back the old score. */
+const withoutVersions = (name: string, value: unknown): unknown => (name === "version" ? undefined : value);
+
+const hashOf = ({ basics, experience, education, projects, certifications, ...rest }: ProfileDocument) => {
+  const { languages, skills, awards, publications, aspirations, language } = rest;
+  const said = {
+    basics,
+    experience,
+    education,
+    projects,
+    certifications,
+    languages,
+    skills,
+    awards,
+    publications,
+    aspirations,
+    language,
+  };
+  return createHash("sha256").update(JSON.stringify(said, withoutVersions)).digest("hex");
+};
+
+/** The first day of this month: scores need not be made again every day for what is current. */
+const monthBegin = ({ now, actor }: PersonContext) => `${dayAt(now, actor.timeZone).slice(0, 7)}-01`;
+
+/** Makes a profile ready to be scored with. Its skills are found in the thread that has the taxonomy. */
+export const scorerOf = async (context: PersonContext, document: ProfileDocument): Promise<Scorer> => {
+  const own = await loadOwnSkills(context);
+  const asOf = monthBegin(context);
+  const skills = await skillsInTexts(evidenceOf(document, asOf), own.names);
+  return {
+    profileId: document.id,
+    revisionNo: document.revision,
+    profile: prepareProfile(document, skills, asOf),
+    own: own.names,
+    versions: {
+      profileHash: hashOf(document),
+      rubricNo: RUBRIC_VERSION,
+      finder: skillFinderVersion(),
+      ownHash: own.hash,
+      asOf,
+    },
+  };
+};

@@ -1,0 +1,3 @@
+export * from "./repository-fit-history.ts";
+export * from "./repository-fit-input.ts";
+export * from "./repository-fit-score.ts";
