@@ -4,5 +4,13 @@ import { finding } from "./finding.ts";
 import { found } from "./found.ts";
 import { lookingBack } from "./looking-back.ts";
 import { planning } from "./planning.ts";
+import { profile } from "./profile.ts";
 
-export const tasks: readonly Task[] = [...finding, ...changing, ...lookingBack, ...found, ...planning];
+export const tasks: readonly Task[] = [
+  ...finding,
+  ...changing,
+  ...lookingBack,
+  ...found,
+  ...planning,
+  ...profile,
+];
