@@ -105,6 +105,7 @@ test("what was typed is taken back as one, and an entry in which nothing is writ
   await expect(entries(page, "Awards")).toHaveCount(1);
   await field(page, "Title").last().press("Escape");
   await expect(entries(page, "Awards")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "More to add" })).toBeFocused();
 });
 
 test("positions are put into another order by drag, by keys and by the menu", async ({ page }) => {

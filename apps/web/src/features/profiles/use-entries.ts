@@ -50,7 +50,10 @@ export const useEntries = () => {
     onError: (error) => noticeFailure(error, words.notDeleted),
   });
   /** Takes away one that says nothing, without a word. */
-  const dropping = useMutation({ mutationFn: remove });
+  const dropping = useMutation({
+    mutationFn: remove,
+    onSuccess: (_done, { section }) => focusTitle(section),
+  });
   const moving = useMutation({
     scope: { id: `order of profile ${profileId}` },
     mutationFn: ({ to, ...deed }: Deed & { readonly from: number; readonly to: number }) => move(deed, to),
@@ -67,3 +70,10 @@ export const useEntries = () => {
   });
   return { adding, removing, dropping, moving };
 };
+
+/** The focus must not go with the entry, nor with the section that had nothing else. */
+const focusTitle = (section: ProfileSection) =>
+  requestAnimationFrame(() => {
+    const title = document.getElementById(`title-${section}`) ?? document.getElementById("title-more");
+    title?.focus({ preventScroll: true });
+  });

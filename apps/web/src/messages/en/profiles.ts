@@ -124,6 +124,7 @@ export const profiles = {
   tryAgain: "Try again",
   discard: "Discard my change",
 
+  more: "More to add",
   add: (one: string) => `Add ${one}`,
   addSkills: "Add skills",
   addSkillsHint: "Enter adds one; several are separated by commas.",

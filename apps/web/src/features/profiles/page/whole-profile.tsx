@@ -10,6 +10,7 @@ import { EditingProvider } from "../editing/editing-provider.tsx";
 import { AddSkills } from "../sections/add-skills.tsx";
 import { AspirationsBlock } from "../sections/aspirations-block.tsx";
 import { BasicsBlock } from "../sections/basics-block.tsx";
+import { MoreSections } from "../sections/more-sections.tsx";
 import { OpenedContext, useOpenedState } from "../sections/opened.ts";
 import { SectionBlock } from "../sections/section-block.tsx";
 import { furtherSections, mainSections } from "../sections/section-shapes.ts";
@@ -79,9 +80,12 @@ const ProfileColumns = ({ profile, bar }: ProfileColumnsProps) => (
           />
         ))}
         <AspirationsBlock aspirations={profile.aspirations} />
-        {furtherSections.map((section) => (
-          <SectionBlock key={section} section={section} entries={profile[section]} />
-        ))}
+        {furtherSections
+          .filter((section) => profile[section].length > 0)
+          .map((section) => (
+            <SectionBlock key={section} section={section} entries={profile[section]} />
+          ))}
+        <MoreSections sections={furtherSections.filter((section) => profile[section].length === 0)} />
       </div>
       <aside className="profile-aside">
         <NextSteps profileId={profile.id} />

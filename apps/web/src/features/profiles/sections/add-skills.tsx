@@ -29,6 +29,7 @@ export const AddSkills = ({ known }: { readonly known: readonly (string | null)[
   };
   return (
     <TextInput
+      className="add-skills"
       label={words.addSkills}
       description={words.addSkillsHint}
       maxLength={LONGEST}

@@ -64,7 +64,10 @@ const sourceOf = ({ source }: Entry): string => {
   return kind === "agent" || kind === "import" || kind === "claim" ? words.seen[kind] : "";
 };
 
+/** That a position is paid goes without saying. */
+const kindOf = ({ kind }: Entry): string => (kind === "volunteer" ? words.kinds.volunteer : "");
+
 export const detailOf = (section: PlainSection, entry: Entry): string =>
-  [periodOf(entry), joined(entry, details[section], " · "), sourceOf(entry)]
+  [periodOf(entry), joined(entry, details[section], " · "), kindOf(entry), sourceOf(entry)]
     .filter((part) => part !== "")
     .join(" · ");

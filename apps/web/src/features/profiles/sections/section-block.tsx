@@ -1,10 +1,10 @@
-import type { NewEntry, PlainSection } from "@jobtracker/contracts";
+import type { PlainSection } from "@jobtracker/contracts";
 import { Button } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { words } from "../../../messages/profiles.ts";
 import { OrderList } from "../order/order-list.tsx";
 import { useEntries } from "../use-entries.ts";
+import { AddEntry } from "./add-entry.tsx";
 import { EntryCard, type ShownEntry } from "./entry-card.tsx";
 import { titleOf } from "./entry-words.ts";
 import { useOpened } from "./opened.ts";
@@ -66,33 +66,5 @@ export const SectionBlock = ({ section, entries, adder }: SectionBlockProps) => 
         </Button>
       )}
     </section>
-  );
-};
-
-const blankEntry = (section: PlainSection): NewEntry => ({ section });
-
-/** The newest position stands first; elsewhere what is new comes last. */
-const firstPlace = (section: PlainSection) =>
-  section === "experience" || section === "education" ? { position: 0 } : {};
-
-const AddEntry = ({ section }: { readonly section: PlainSection }) => {
-  const { one } = words.sections[section];
-  const { adding } = useEntries();
-  const { open } = useOpened();
-  const add = () =>
-    adding.mutate(
-      { entry: blankEntry(section), name: one, ...firstPlace(section) },
-      { onSuccess: ({ id }) => open(section, id) },
-    );
-  return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      leftSection={<IconPlus size={15} aria-hidden="true" />}
-      loading={adding.isPending}
-      onClick={add}
-    >
-      {words.add(one)}
-    </Button>
   );
 };
