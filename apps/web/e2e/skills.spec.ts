@@ -31,6 +31,8 @@ test("skills are seen in jobs with their sentences, and searched beyond them", a
   await expectNoAxeFindings(page);
   await page.getByRole("link", { name: "Engineer" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Engineer" })).toBeVisible();
+  await page.getByRole("region", { name: "Skills named" }).getByRole("link", { name: "Docker" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Docker" })).toBeVisible();
 });
 
 test("own skills are added, found in jobs, changed, merged and deleted, and each is taken back", async ({

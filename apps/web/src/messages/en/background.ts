@@ -11,6 +11,7 @@ const states: Record<TaskState, string> = {
 const kinds: Record<string, string> = {
   "imports.capture": "Capturing a batch",
   "imports.undo": "Undoing or restoring a batch",
+  "skills.keep": "Finding the skills of your jobs",
 };
 
 export const background = {

@@ -45,6 +45,8 @@ export const skills = {
   inJobs: "In your jobs",
   inJobsNone: "No posting of yours names it.",
   newestJobs: (count: number) => `The newest ${count}`,
+  ofJob: "Skills named",
+  ofJobNone: "Its text names none.",
   inProfiles: "In your profile",
   inProfilesNone: "Your profile does not say it.",
   fromProfile: "Where skills are asked for and said",

@@ -36,6 +36,10 @@ const PostingHistory = lazy(async () => ({
   default: (await import("../../versions/posting-history.tsx")).PostingHistory,
 }));
 
+const SkillsOfJob = lazy(async () => ({
+  default: (await import("../../skills/on-job/skills-of-job.tsx")).SkillsOfJob,
+}));
+
 const route = getRouteApi("/signed-in/jobs/$jobId");
 
 /** The head is drawn first, from what the list knows already; the rest right after it. */
@@ -140,6 +144,9 @@ const JobBody = ({ job }: { readonly job: Job }) => {
             <Facts job={job} />
           </aside>
           <Requirements jobId={job.id} isReadOnly={job.deletedAt !== null} />
+          <Suspense fallback={null}>
+            <SkillsOfJob jobId={job.id} />
+          </Suspense>
         </div>
       </div>
     );
@@ -151,6 +158,9 @@ const JobBody = ({ job }: { readonly job: Job }) => {
           <Facts job={job} />
         </section>
         <Requirements jobId={job.id} isReadOnly={job.deletedAt !== null} />
+        <Suspense fallback={null}>
+          <SkillsOfJob jobId={job.id} />
+        </Suspense>
         <Description html={job.descriptionHtml} />
       </div>
     </div>

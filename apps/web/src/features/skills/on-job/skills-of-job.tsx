@@ -1,0 +1,44 @@
+import type { SkillInText } from "@jobtracker/contracts";
+import { Button, Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { api } from "../../../_kit/api/client.ts";
+import { Refusal } from "../../../_kit/feedback/refusal.tsx";
+import { t } from "../../../messages/index.ts";
+import { skills as words } from "../../../messages/skills.ts";
+import "../../tags/tags.css";
+import "./skills-of-job.css";
+
+/** The skills that the posting names, each leading to its page. */
+export const SkillsOfJob = ({ jobId }: { readonly jobId: number }) => {
+  const query = useQuery(api.skills.ofJob.queryOptions({ jobId }));
+  const items = query.data?.items;
+  return (
+    <section className="panel skills-of-job" aria-labelledby="skills-of-job">
+      <h2 id="skills-of-job">{words.ofJob}</h2>
+      {query.isPending && <Skeleton h={24} mt={8} />}
+      {query.isError && items === undefined && (
+        <>
+          <Refusal error={query.error} />
+          <Button size="compact-sm" mt="xs" variant="default" onClick={() => void query.refetch()}>
+            {t.actions.retry}
+          </Button>
+        </>
+      )}
+      {items?.length === 0 && <p className="skills-of-job-none">{words.ofJobNone}</p>}
+      {items !== undefined && items.length > 0 && <Chips skills={items} />}
+    </section>
+  );
+};
+
+const Chips = ({ skills }: { readonly skills: readonly SkillInText[] }) => (
+  <ul className="tags">
+    {skills.map(({ key, name, places }) => (
+      <li key={key} className="tag">
+        <Link to="/skills/$skillKey" params={{ skillKey: key }} title={places[0]?.sentence}>
+          {name}
+        </Link>
+      </li>
+    ))}
+  </ul>
+);
