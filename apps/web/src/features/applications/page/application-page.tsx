@@ -12,8 +12,8 @@ import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
-import { placeOf } from "../../jobs/fields/write-fields.ts";
 import { Description } from "../../jobs/page/description.tsx";
+import { JobLead } from "../../jobs/page/job-lead.tsx";
 import { PostingSkeleton } from "../../jobs/page/posting-skeleton.tsx";
 import { ApplicationActions } from "./application-actions.tsx";
 import { ApplicationPane } from "./application-pane.tsx";
@@ -63,9 +63,7 @@ const ApplicationFrame = ({ head, application }: ApplicationFrameProps) => (
         <IconArrowLeft size={15} aria-hidden="true" /> {t.applications.board.title}
       </LinkAnchor>
     }
-    lead={[head.job.company ?? t.jobs.unnamedCompany, placeOf(head.job)]
-      .filter((part) => part !== "")
-      .join(" · ")}
+    lead={<JobLead job={head.job} companyId={application?.job.companyId} />}
     actions={
       head.deletedAt === null &&
       (application === undefined ? (

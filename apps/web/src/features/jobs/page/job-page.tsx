@@ -20,10 +20,10 @@ import { Requirements } from "../../requirements/requirements.tsx";
 import { TagsOfJob } from "../../tags/on-jobs/tags-of-job.tsx";
 import { useRestoreJob } from "../changing/use-restore-job.ts";
 import { FieldList } from "../fields/field-list.tsx";
-import { placeOf } from "../fields/write-fields.ts";
 import { Description } from "./description.tsx";
 import { EditJob } from "./edit-job.tsx";
 import { JobActions } from "./job-actions.tsx";
+import { JobLead } from "./job-lead.tsx";
 import { knownJob } from "./known-job.ts";
 import { PostingSkeleton } from "./posting-skeleton.tsx";
 import "./job.css";
@@ -76,7 +76,7 @@ const JobFrame = ({ head, job }: JobFrameProps) => {
           <IconArrowLeft size={15} aria-hidden="true" /> {t.jobs.list.title}
         </LinkAnchor>
       }
-      lead={<Lead head={head} />}
+      lead={<JobLead job={head} companyId={head.companyId} />}
       actions={
         head.deletedAt === null &&
         (job === undefined ? (
@@ -89,22 +89,6 @@ const JobFrame = ({ head, job }: JobFrameProps) => {
       {job === undefined ? <PostingSkeleton /> : <WholeJob job={job} />}
       {job !== undefined && isEdited && <EditJob job={job} onClose={edit.close} />}
     </Page>
-  );
-};
-
-const Lead = ({ head }: { readonly head: JobListItem }) => {
-  const place = placeOf(head);
-  return (
-    <>
-      {head.companyId === null ? (
-        (head.company ?? t.jobs.unnamedCompany)
-      ) : (
-        <LinkAnchor to="/companies/$companyId" params={{ companyId: head.companyId }} inherit>
-          {head.company}
-        </LinkAnchor>
-      )}
-      {place !== "" && ` · ${place}`}
-    </>
   );
 };
 
