@@ -5,6 +5,7 @@ import { found } from "./found.ts";
 import { lookingBack } from "./looking-back.ts";
 import { planning } from "./planning.ts";
 import { profile } from "./profile.ts";
+import { resumeAndFit } from "./resume-and-fit.ts";
 
 export const tasks: readonly Task[] = [
   ...finding,
@@ -13,4 +14,5 @@ export const tasks: readonly Task[] = [
   ...found,
   ...planning,
   ...profile,
+  ...resumeAndFit,
 ];
