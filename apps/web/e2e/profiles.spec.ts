@@ -194,7 +194,8 @@ test("versions are confirmed, compared, restored, and the restoring is taken bac
 
   const entry = { section: "experience", title: "Head baker" };
   await beside(page, "PATCH", `/profiles/${id}/entries/${ids[0]}`, { expectedVersion: 1, entry });
-  await page.reload();
+  await page.goto(`/profile/${id}`);
+  await page.getByRole("link", { name: "Versions 1 change since version 1" }).click();
   await expect(page.getByText("1 change since version 1")).toBeVisible();
   const changes = section(page, "What changed");
   await expect(changes.getByText("Head baker", { exact: false }).first()).toBeVisible();

@@ -362,6 +362,25 @@ test("a skill that an assistant adds says so", async () => {
   expect(entry).toMatchObject({ source: { kind: "agent" } });
 });
 
+test("what a person and two assistants do at once is all there, each change a revision of its own", async () => {
+  const editors = [person.api, person.through({ client: "mcp" }), person.through({ client: "mcp" })];
+  const { id, revision } = await addJob("Baker", []);
+  const outcomes = await Promise.all(
+    Array.from({ length: 30 }, (_, count) =>
+      editors[count % 3]?.profiles.addEntry({
+        profileId,
+        entry: { section: "claims", of: { section: "experience", id }, text: `Claim ${count}` },
+        position: count % 2,
+      }),
+    ),
+  );
+  const texts = (await claims()).map(({ text }) => text);
+  expect(new Set(texts)).toEqual(new Set(outcomes.map((_, count) => `Claim ${count}`)));
+  expect(texts).toHaveLength(30);
+  expect((await read()).revision).toBe(revision + 30);
+  expect(new Set(outcomes.map((state) => state?.revision)).size).toBe(30);
+});
+
 test("every change grows the revision", async () => {
   const { id, revision } = await addJob();
   const moved = await profiles.deleteEntry({ profileId, section: "experience", id });

@@ -1,8 +1,7 @@
 import type { ProfileDocument, ProfileSummary } from "@jobtracker/contracts";
-import { IconHistory } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
-import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
+import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { words } from "../../../messages/profiles.ts";
 import { skills } from "../../../messages/skills.ts";
@@ -18,6 +17,7 @@ import { languageName } from "./languages.ts";
 import { NextSteps } from "./next-steps.tsx";
 import { ProfileSwitcher } from "./profile-switcher.tsx";
 import { useProfiles } from "./use-profiles.ts";
+import { VersionsLink } from "./versions-link.tsx";
 
 interface WholeProfileProps {
   readonly profile: ProfileDocument;
@@ -38,14 +38,7 @@ export const WholeProfile = ({ profile, profiles }: WholeProfileProps) => {
             lead={language === null ? words.lead : `${words.lead} · ${languageName(language)}`}
             actions={
               <>
-                <LinkButton
-                  to="/profile/$profileId/versions"
-                  params={{ profileId: id }}
-                  variant="default"
-                  leftSection={<IconHistory size={16} aria-hidden="true" />}
-                >
-                  {words.versions.link}
-                </LinkButton>
+                <VersionsLink profileId={id} />
                 <ProfileSwitcher profile={profile} profiles={profiles} />
               </>
             }
