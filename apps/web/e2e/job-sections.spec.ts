@@ -21,7 +21,7 @@ test("a job says what is asked, and a correction of it is taken back", async ({ 
   const asked = page.getByRole("region", { name: "What is asked" });
   await expect(asked.getByText("3 years of experience with sourdough")).toBeVisible();
   await expectNoAxeFindings(page);
-  await asked.getByRole("button", { name: /sourdough/ }).click();
+  await asked.getByRole("button", { name: /^Correct .*sourdough/ }).click();
   await page.getByRole("menuitem").last().click();
   await expect(asked.getByText("3 years of experience with sourdough")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();

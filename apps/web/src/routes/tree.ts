@@ -4,6 +4,7 @@ import { backgroundRoute, batchRoute, bookmarkletRoute, manyRoute, receiveRoute 
 import { boardsRoute } from "./boards.ts";
 import { companiesRoute, companyRoute } from "./companies.ts";
 import { registerRoute, signInRoute } from "./entrance.ts";
+import { gapsRoute } from "./fit.ts";
 import { captureRoute, duplicatesRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { calendarRoute, feedsRoute, offersRoute, remindersRoute } from "./planning.ts";
 import { defaultProfileRoute, profileRoute, profileVersionsRoute } from "./profiles.ts";
@@ -30,6 +31,7 @@ export const routeTree = rootRoute.addChildren([
     companiesRoute,
     companyRoute,
     duplicatesRoute,
+    gapsRoute,
     remindersRoute,
     offersRoute,
     calendarRoute,

@@ -1,9 +1,11 @@
-import type { Requirement } from "@jobtracker/contracts";
+import type { FitItem, Requirement } from "@jobtracker/contracts";
 import { ActionIcon, Badge } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { Menu } from "../../_kit/menus/menu.tsx";
 import { MenuDivider, MenuItem, MenuLabel, MenuRadio } from "../../_kit/menus/menu-items.tsx";
 import { language, t } from "../../messages/index.ts";
+import { FitStatusMark } from "../fit/fit-status-mark.tsx";
+import { useAskedSentence, useAskedSentences } from "./asked-sentence.ts";
 import { useRequirements } from "./use-requirements.ts";
 
 const words = t.requirements;
@@ -33,15 +35,19 @@ const detailOf = (requirement: Requirement): string | null => {
 interface RequirementEntryProps {
   readonly requirement: Requirement;
   readonly isReadOnly: boolean;
+  /** How far it is met; undefined while that is not known. */
+  readonly item: FitItem | undefined;
 }
 
-export const RequirementEntry = ({ requirement, isReadOnly }: RequirementEntryProps) => {
+export const RequirementEntry = ({ requirement, isReadOnly, item }: RequirementEntryProps) => {
   const detail = detailOf(requirement);
+  const asked = useAskedSentence(requirement.sentence);
   return (
-    <li className="requirement">
+    <li className="requirement" data-active={asked.isActive || undefined} {...asked.pointing}>
       <div className="requirement-body">
-        <p className="requirement-sentence">{requirement.sentence}</p>
+        <Sentence requirement={requirement} />
         <div className="requirement-marks">
+          {item && <FitStatusMark status={item.status} />}
           <Badge variant="light" color="gray" size="sm">
             {words.kinds[requirement.kind]}
           </Badge>
@@ -51,6 +57,22 @@ export const RequirementEntry = ({ requirement, isReadOnly }: RequirementEntryPr
       </div>
       {!isReadOnly && <Corrections requirement={requirement} />}
     </li>
+  );
+};
+
+/** One that stands in the text leads there. */
+const Sentence = ({ requirement: { sentence, start } }: Pick<RequirementEntryProps, "requirement">) => {
+  const { show } = useAskedSentences();
+  if (start === null) return <p className="requirement-sentence">{sentence}</p>;
+  return (
+    <button
+      type="button"
+      className="requirement-sentence requirement-link"
+      data-asked={sentence}
+      onClick={() => show(sentence)}
+    >
+      {sentence}
+    </button>
   );
 };
 

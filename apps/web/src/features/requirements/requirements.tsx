@@ -1,8 +1,9 @@
-import type { Requirement } from "@jobtracker/contracts";
+import type { FitScore, Requirement } from "@jobtracker/contracts";
 import { Button, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Refusal } from "../../_kit/feedback/refusal.tsx";
 import { t } from "../../messages/index.ts";
+import { fitOf } from "../fit/fit-query.ts";
 import { RequirementEntry } from "./requirement-entry.tsx";
 import { requirementsOf } from "./requirements-query.ts";
 import "./requirements.css";
@@ -19,6 +20,7 @@ const words = t.requirements;
 export const Requirements = ({ jobId, isReadOnly }: RequirementsProps) => {
   const query = useQuery(requirementsOf(jobId));
   const items = query.data?.items;
+  const fit = useQuery({ ...fitOf(jobId), enabled: !isReadOnly });
   return (
     <section className="panel requirements" aria-labelledby="requirements-title">
       <h2 id="requirements-title">{words.title}</h2>
@@ -38,6 +40,7 @@ export const Requirements = ({ jobId, isReadOnly }: RequirementsProps) => {
           title={words.weights[weight]}
           items={items?.filter((item) => item.weight === weight) ?? []}
           isReadOnly={isReadOnly}
+          fit={fit.data}
         />
       ))}
     </section>
@@ -48,9 +51,10 @@ interface GroupProps {
   readonly title: string;
   readonly items: readonly Requirement[];
   readonly isReadOnly: boolean;
+  readonly fit: FitScore | undefined;
 }
 
-const Group = ({ title, items, isReadOnly }: GroupProps) =>
+const Group = ({ title, items, isReadOnly, fit }: GroupProps) =>
   items.length > 0 && (
     <>
       <h3 className="requirements-weight">
@@ -58,7 +62,12 @@ const Group = ({ title, items, isReadOnly }: GroupProps) =>
       </h3>
       <ul className="requirements-list">
         {items.map((requirement) => (
-          <RequirementEntry key={requirement.id} requirement={requirement} isReadOnly={isReadOnly} />
+          <RequirementEntry
+            key={requirement.id}
+            requirement={requirement}
+            isReadOnly={isReadOnly}
+            item={fit?.items.find(({ requirementId }) => requirementId === requirement.id)}
+          />
         ))}
       </ul>
     </>

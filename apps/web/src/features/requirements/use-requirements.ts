@@ -26,7 +26,11 @@ export const useRequirements = (jobId: number) => {
   };
   const shared = {
     scope: { id: `requirements-${jobId}` },
-    onSettled: () => queryClient.invalidateQueries(api.requirements.pathFilter()),
+    onSettled: () =>
+      Promise.all([
+        queryClient.invalidateQueries(api.requirements.pathFilter()),
+        queryClient.invalidateQueries(api.fit.pathFilter()),
+      ]),
   };
 
   const update = useMutation(

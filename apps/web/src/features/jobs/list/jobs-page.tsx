@@ -6,6 +6,7 @@ import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
+import { words as fitWords } from "../../../messages/fit.ts";
 import { t } from "../../../messages/index.ts";
 import { nothingSelected } from "../../applications/table/selection.ts";
 import { DuplicatesLink } from "../../duplicates/duplicates-link.tsx";
@@ -85,6 +86,9 @@ const Actions = ({ isDeletedView }: { readonly isDeletedView: boolean }) => {
   return (
     <>
       <DuplicatesLink />
+      <LinkButton to="/gaps" variant="subtle" color="gray">
+        {fitWords.gaps.link}
+      </LinkButton>
       <LinkButton to="/companies" variant="subtle" color="gray">
         {t.jobs.list.companies}
       </LinkButton>

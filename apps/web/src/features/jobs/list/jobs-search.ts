@@ -1,7 +1,7 @@
 import type { EmploymentType, Remote } from "@jobtracker/contracts";
 import { isEmploymentType, isRemote } from "../fields/choices.ts";
 
-export const sorts = ["newest", "oldest", "title", "company"] as const;
+export const sorts = ["newest", "oldest", "title", "company", "fit"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What the list shows, kept in its address. */
@@ -21,6 +21,8 @@ export interface JobsSearch {
   readonly currency?: string;
   /** Posted within so many days. */
   readonly posted?: number;
+  /** Fits the default profile so well, or better. */
+  readonly fit?: number;
   readonly sort?: Sort;
   readonly deleted?: true;
 }
@@ -32,6 +34,7 @@ const LONGEST_HOST = 253;
 const MOST_PAY = 9_999_999_999_999;
 const MOST_KEY = 2_147_483_647;
 const MOST_DAYS = 3650;
+const MOST_FIT = 100;
 
 const isSort = (value: unknown): value is Sort => sorts.some((sort) => sort === value);
 const isTag = (value: unknown): value is string =>
@@ -43,7 +46,7 @@ const isCurrency = (value: unknown): value is string => typeof value === "string
 const readTags = (tags: unknown): string[] =>
   [...new Set((Array.isArray(tags) ? tags : [tags]).filter(isTag))].slice(0, MOST_TAGS);
 
-const readMore = ({ tags, company, board, pay, currency, posted }: Record<string, unknown>) => {
+const readMore = ({ tags, company, board, pay, currency, posted, fit }: Record<string, unknown>) => {
   const names = readTags(tags);
   return {
     ...(names.length > 0 ? { tags: names } : {}),
@@ -52,6 +55,7 @@ const readMore = ({ tags, company, board, pay, currency, posted }: Record<string
     ...(isCount(pay, MOST_PAY) ? { pay } : {}),
     ...(isCurrency(currency) ? { currency } : {}),
     ...(isCount(posted, MOST_DAYS) ? { posted } : {}),
+    ...(isCount(fit, MOST_FIT) ? { fit } : {}),
   };
 };
 

@@ -1,17 +1,18 @@
-import type { JobListItem } from "@jobtracker/contracts";
+import type { JobInList } from "@jobtracker/contracts";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef } from "react";
 import { dayOf, today, writeDay } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { type Selection, selectTo, toggleAll, toggleRow } from "../../applications/table/selection.ts";
+import { FitBadge } from "../../fit/fit-badge.tsx";
 import { TagList } from "../../tags/tag-list.tsx";
 import { placeOf, writeSalary } from "../fields/write-fields.ts";
 import { JobRowAction } from "./job-row-action.tsx";
 import { useVisibleRows } from "./use-visible-rows.ts";
 
 interface JobsTableProps {
-  readonly jobs: readonly JobListItem[];
+  readonly jobs: readonly JobInList[];
   /** The jobs of the search before are shown until the new ones are here. */
   readonly isStale: boolean;
   /** Loads further jobs; absent if these are all, or if they are on their way. */
@@ -90,7 +91,7 @@ const Space = ({ height }: { readonly height: number }) =>
   );
 
 interface JobRowProps {
-  readonly job: JobListItem;
+  readonly job: JobInList;
   readonly index: number;
   readonly measure: (row: Element | null) => void;
   readonly isSelected: boolean;
@@ -123,6 +124,7 @@ const JobRow = ({ job, index, measure, isSelected, select }: JobRowProps) => {
           {job.title}
         </Link>
         <div className="jobs-company">{job.company ?? t.jobs.unnamedCompany}</div>
+        <FitBadge fit={job.fit} />
         <TagList tags={job.tags} />
       </td>
       <td>{placeOf(job)}</td>

@@ -1,6 +1,7 @@
 import type { JobBoard } from "@jobtracker/contracts";
 import { MultiSelect, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { words as fitWords } from "../../../messages/fit.ts";
 import { t } from "../../../messages/index.ts";
 import { boardChoices } from "../../boards/boards-query.ts";
 import { tagsQuery } from "../../tags/tags-query.ts";
@@ -9,6 +10,8 @@ import { CompanyFilter } from "./company-filter.tsx";
 import type { JobsSearch } from "./jobs-search.ts";
 import { PayField } from "./pay-field.tsx";
 
+/** Totals from which a look is worth it. */
+const fits = [20, 40, 60, 80];
 /** Usual spans (days). */
 const spans = [1, 3, 7, 14, 30, 90];
 /** Those that postings name most; another one stays if the address has it. */
@@ -80,6 +83,18 @@ export const MoreFilters = ({ search, change }: MoreFiltersProps) => {
           ...withOwn(spans, search.posted).map((days) => ({
             value: String(days),
             label: words.postedWithin(days),
+          })),
+        ]}
+      />
+      <NativeSelect
+        aria-label={fitWords.list.filter}
+        value={String(search.fit ?? "")}
+        onChange={(event) => change({ fit: Number(event.currentTarget.value) })}
+        data={[
+          { value: "", label: fitWords.list.any },
+          ...withOwn(fits, search.fit).map((total) => ({
+            value: String(total),
+            label: fitWords.list.from(total),
           })),
         ]}
       />

@@ -8,7 +8,7 @@ const PAGE = 100;
 
 /** The search as the server takes it. `postedAfter`: its days of posting, counted from today in the person's time zone. */
 const inputOf = (search: JobsSearch, postedAfter: string | null) => {
-  const { remote, employment, tags, company, board, pay, currency } = search;
+  const { remote, employment, tags, company, board, pay, currency, fit } = search;
   const words = search.search?.trim();
   return {
     limit: PAGE,
@@ -21,6 +21,7 @@ const inputOf = (search: JobsSearch, postedAfter: string | null) => {
     ...(company ? { companyId: company } : {}),
     ...(board ? { board } : {}),
     ...(pay ? { salaryFrom: pay } : {}),
+    ...(fit ? { fitFrom: fit } : {}),
     ...(currency ? { salaryCurrency: currency } : {}),
     ...(postedAfter === null ? {} : { postedAfter }),
   };

@@ -16,6 +16,7 @@ import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
 import { OwnApplication } from "../../applications/page/own-application.tsx";
+import { AskedSentencesProvider } from "../../requirements/asked-provider.tsx";
 import { Requirements } from "../../requirements/requirements.tsx";
 import { TagsOfJob } from "../../tags/on-jobs/tags-of-job.tsx";
 import { useRestoreJob } from "../changing/use-restore-job.ts";
@@ -39,6 +40,7 @@ const PostingHistory = lazy(async () => ({
 const SkillsOfJob = lazy(async () => ({
   default: (await import("../../skills/on-job/skills-of-job.tsx")).SkillsOfJob,
 }));
+const FitPanel = lazy(async () => ({ default: (await import("../../fit/fit-panel.tsx")).FitPanel }));
 
 const route = getRouteApi("/signed-in/jobs/$jobId");
 
@@ -109,7 +111,9 @@ const WholeJob = ({ job }: { readonly job: Job }) => {
         </Suspense>
       )}
       <TagsOfJob job={job} />
-      <JobBody job={job} />
+      <AskedSentencesProvider>
+        <JobBody job={job} />
+      </AskedSentencesProvider>
       <Suspense fallback={<Skeleton h={120} mt={16} />}>
         <PostingHistory jobId={job.id} />
       </Suspense>
@@ -122,8 +126,9 @@ const JobBody = ({ job }: { readonly job: Job }) => {
   if (job.applicationId === null)
     return (
       <div className="split">
-        <Description html={job.descriptionHtml} />
+        <Description jobId={job.id} html={job.descriptionHtml} />
         <div className="split-column">
+          <Fit job={job} />
           <aside className="panel split-aside">
             <Facts job={job} />
           </aside>
@@ -138,6 +143,7 @@ const JobBody = ({ job }: { readonly job: Job }) => {
     <div className="panes">
       <OwnApplication id={job.applicationId} />
       <div className="posting-pane">
+        <Fit job={job} />
         <section className="panel split-aside">
           <Facts job={job} />
         </section>
@@ -145,11 +151,19 @@ const JobBody = ({ job }: { readonly job: Job }) => {
         <Suspense fallback={null}>
           <SkillsOfJob jobId={job.id} />
         </Suspense>
-        <Description html={job.descriptionHtml} />
+        <Description jobId={job.id} html={job.descriptionHtml} />
       </div>
     </div>
   );
 };
+
+/** Its code comes after the rest of the page. */
+const Fit = ({ job }: { readonly job: Job }) =>
+  job.deletedAt === null && (
+    <Suspense fallback={<Skeleton h={160} />}>
+      <FitPanel jobId={job.id} />
+    </Suspense>
+  );
 
 const Facts = ({ job }: { readonly job: Job }) => {
   const timeZone = useTimeZone();

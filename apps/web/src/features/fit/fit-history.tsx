@@ -1,0 +1,32 @@
+import { Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { writeInstant } from "../../_kit/time/instants.ts";
+import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
+import { words } from "../../messages/fit.ts";
+import { fitHistoryOf } from "./fit-query.ts";
+
+/** The totals that a job had, each with what made it another one. */
+export const FitHistory = ({ jobId }: { readonly jobId: number }) => {
+  const query = useQuery(fitHistoryOf(jobId));
+  const timeZone = useTimeZone();
+  const items = query.data?.items ?? [];
+  return (
+    <details className="fit-more">
+      <summary>{words.history}</summary>
+      {query.isPending && <Skeleton h={32} mt={8} />}
+      {query.isSuccess && items.length === 0 && <p className="fit-note">{words.noHistory}</p>}
+      <ol className="fit-history" reversed>
+        {items.map(({ total, causes, createdAt }) => (
+          <li key={createdAt}>
+            <span className="numbers">{words.noted(total, writeInstant(createdAt, timeZone))}</span>
+            {causes.map((cause) => (
+              <span key={`${cause.kind} ${cause.subject} ${cause.sentence}`} className="fit-cause">
+                {words.cause(cause)}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+};

@@ -1,0 +1,10 @@
+import { api } from "../../_kit/api/client.ts";
+import { readFailure } from "../../_kit/api/failure.ts";
+
+/** How well the default profile suits a job. */
+export const fitOf = (jobId: number) => api.fit.get.queryOptions({ jobId });
+export const fitHistoryOf = (jobId: number) => api.fit.history.queryOptions({ jobId });
+export const gapsQuery = () => api.fit.gaps.queryOptions({ limit: 50 });
+
+/** The person has no profile yet. */
+export const isWithoutProfile = (error: unknown): boolean => readFailure(error).code === "NOT_FOUND";

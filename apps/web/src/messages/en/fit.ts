@@ -1,0 +1,186 @@
+import type {
+  FitCause,
+  FitLimitCode,
+  FitReason,
+  FitReasonCode,
+  FitStatus,
+  FitSubject,
+} from "@jobtracker/contracts";
+import { plural } from "./plural.ts";
+
+const named = (names: readonly string[] = []) => names.map((name) => `“${name}”`).join(", ");
+
+const languageName = (code: string) => new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+const languages = ({ words = [] }: FitReason) => words.map(languageName).join(", ");
+
+const levels = ["in training", "junior", "experienced", "senior", "lead", "director"];
+const level = (value: FitReason["has"]) => levels[Number(value)] ?? "not known";
+
+const degrees: Readonly<Record<string, string>> = {
+  secondary: "secondary school",
+  vocational: "vocational training",
+  bachelor: "bachelor",
+  master: "master",
+  doctorate: "doctorate",
+};
+const degree = (value: FitReason["has"]) => degrees[String(value)] ?? String(value);
+
+const years = (value: FitReason["has"]) => plural(Number(value), { one: "# year", other: "# years" });
+const amount = (value: FitReason["has"], { words = [] }: FitReason) =>
+  `${new Intl.NumberFormat("en").format(Number(value))} ${words.join(" ")}`;
+
+const reasons: Readonly<Record<FitReasonCode, (reason: FitReason) => string>> = {
+  named: ({ words }) => `Your profile says ${named(words)}.`,
+  "not-named": ({ words }) => `Not in your profile: ${named(words)}.`,
+  manner: () => "Manner is shown here and does not count: no profile can prove it.",
+  "same-work": ({ has }) => `The work you do as ${named([String(has)])}.`,
+  "near-work": ({ has }) => `Next door to ${named([String(has ?? "what you learned")])}.`,
+  "other-work": () => "None of your positions is this kind of work.",
+  "work-unknown": () => "The kind of work is not known.",
+  years: ({ has, asked }) => `You have ${years(has)} of such work; ${years(asked)} are asked for.`,
+  "years-without-dates": () => "Positions without dates are not counted: add them.",
+  "long-ago": ({ asked }) => `All of it is more than ${years(asked)} ago.`,
+  "in-progress": () => "It is not finished yet.",
+  degree: ({ has, asked }) =>
+    asked === undefined
+      ? `You have: ${degree(has)}.`
+      : `You have: ${degree(has)}; asked for: ${degree(asked)}.`,
+  "degree-by-years": () => "Years of work stand in for the degree.",
+  "no-degree": () => "Your profile names no education.",
+  language: (reason) =>
+    `${languages(reason)}: yours is about ${String(reason.has)}, ${String(reason.asked)} is needed.`,
+  "language-missing": (reason) => `${languages(reason)} is not among your languages.`,
+  "languages-unstated": () => "Your profile names no languages: add them.",
+  "licence-missing": () => "No certification in your profile proves it.",
+  unproven: () => "Nothing in your profile speaks for or against it.",
+  permit: () => "You may work there.",
+  "permit-missing": ({ words }) =>
+    `Not among the countries in which you may work: ${(words ?? []).join(", ")}.`,
+  place: ({ has }) => `You live there: ${String(has)}.`,
+  "place-elsewhere": () => "You live in another country.",
+  level: ({ has, asked }) => `You are ${level(has)}; the title says ${level(asked)}.`,
+  student: () => "You are in training, as is asked for.",
+  "not-student": () => "It is only for people in training.",
+  salary: (reason) =>
+    `It pays up to ${amount(reason.asked, reason)} a year, and you want ${amount(reason.has, reason)}.`,
+  "salary-below": (reason) =>
+    `It pays up to ${amount(reason.asked, reason)} a year; you want ${amount(reason.has, reason)}.`,
+  remote: () => "The way of working suits you.",
+  "remote-not-wanted": () => "You want to work in another way.",
+  country: () => "It is where you want to work.",
+  "country-not-wanted": ({ words }) => `Not where you want to work: ${(words ?? []).join("; ")}.`,
+  "deal-breaker": ({ words }) => `The posting says ${named(words)}.`,
+  "deal-breaker-absent": ({ words }) => `The posting does not say ${named(words)}.`,
+  judged: ({ words }) => `Judged by a model${words ? `: ${words.join(" ")}` : "."}`,
+};
+
+const subjects: Readonly<Record<FitSubject, string>> = {
+  work: "Kind of work",
+  experience: "Experience",
+  hard: "Knowledge and tools",
+  degree: "Education",
+  language: "Languages",
+  "posting-language": "Languages",
+  permit: "Licences and permits",
+  place: "Place and time",
+  seniority: "Level",
+  status: "In training",
+  salary: "What you look for",
+  remote: "What you look for",
+  country: "What you look for",
+  "deal-breaker": "What you look for",
+  soft: "Manner",
+};
+
+const limits: Readonly<Record<FitLimitCode, string>> = {
+  "other-work": "because it is another kind of work",
+  "near-work": "because it is work next door",
+  licence: "because a licence is missing",
+  language: "because of a language",
+  status: "because it is for people in training",
+  years: "because years are missing",
+  level: "because of the level",
+  "deal-breaker": "because of a deal-breaker",
+};
+
+const signed = (points: number) => `${points > 0 ? "+" : "−"}${Math.abs(Math.round(points * 10) / 10)}`;
+
+/** "You added “Terraform”: +6" */
+const cause = ({ kind, difference, subject, sentence, words }: FitCause): string => {
+  if (kind === "first") return "Scored for the first time";
+  const what = sentence === null ? (subject === null ? "" : subjects[subject]) : `“${sentence}”`;
+  const because = {
+    profile:
+      words.length > 0
+        ? `${difference > 0 ? "You added" : "You removed"} ${named(words)}`
+        : `Your profile changed: ${what}`,
+    posting: `The posting changed: ${what}`,
+    rubric: `Scores are made otherwise now: ${what}`,
+    skills: `Skills are found otherwise now: ${what}`,
+    time: `Time went by: ${what}`,
+    limit: difference > 0 ? "Nothing holds it down any more" : "It is held down",
+  }[kind];
+  return `${because}: ${signed(difference)}`;
+};
+
+export const fit = {
+  title: "How well you fit",
+  total: (total: number) => `${total} of 100`,
+  confidence: (percent: number) =>
+    percent >= 70
+      ? "The posting and your profile say enough."
+      : percent >= 40
+        ? "They say little: take it with care."
+        : "They say very little: hardly more than a guess.",
+  confidenceOf: (percent: number) => `Confidence ${percent} %`,
+  heldDown: (at: number, limit: FitLimitCode) => `Not above ${at}, ${limits[limit]}.`,
+  subjects,
+  status: { matched: "Met", partial: "Partly", missing: "Missing" } satisfies Record<FitStatus, string>,
+  points: (points: number, possible: number) => `${Math.round(points)} of ${Math.round(possible)}`,
+  doesNotCount: "does not count",
+  reason: (reason: FitReason) => reasons[reason.code](reason),
+  evidence: "Shown by",
+  noProfileTitle: "See how well you fit",
+  noProfileText:
+    "Add your profile, and every job is compared with it: what is met, what is missing, and why.",
+  addProfile: "Add your profile",
+  noRequirements: "The posting names no requirements, so only the kind of work is compared.",
+  howItWorks: "Every point comes from one of these. Open one to see why.",
+  history: "What changed it",
+  noHistory: "It has not changed yet.",
+  noted: (total: number, when: string) => `${total}, ${when}`,
+  cause,
+  whatIf: {
+    title: "What if…",
+    label: "I also knew",
+    hint: "Nothing is stored.",
+    tryIt: "Try",
+    result: (before: number, after: number) =>
+      before === after ? `It would stay at ${before}.` : `It would be ${after} instead of ${before}.`,
+    difference: signed,
+  },
+  list: {
+    fit: (total: number) => `Fit ${total} of 100`,
+    filter: "Filter by fit",
+    any: "Any fit",
+    from: (total: number) => `Fit from ${total}`,
+  },
+  gaps: {
+    title: "Gaps",
+    lead: "What your jobs ask for and your profile does not show, by how much it would lift their scores.",
+    link: "Gaps",
+    chart: "Points that all jobs would gain together",
+    points: (lift: number) => plural(Math.round(lift), { one: "# point", other: "# points" }),
+    jobs: (count: number) => plural(count, { one: "1 job", other: "# jobs" }),
+    scored: (count: number) =>
+      plural(count, { one: "Over # job that is scored", other: "Over # jobs that are scored" }),
+    kinds: { skill: "Skill", language: "Language", degree: "Education", licence: "Licence" },
+    name: (kind: string, name: string) =>
+      kind === "language" ? languageName(name) : kind === "degree" ? degree(name) : name,
+    wouldGain: (lift: number) => signed(lift),
+    of: (total: number) => `now ${total}`,
+    emptyTitle: "No gaps",
+    emptyText: "Your profile shows all that your jobs ask for, or no job is scored yet.",
+  },
+  show: (sentence: string) => `Show in the text: ${sentence}`,
+} as const;
