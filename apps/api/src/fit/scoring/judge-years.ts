@@ -1,3 +1,4 @@
+import type { FitEvidence } from "@jobtracker/contracts";
 import type { JobRequirement } from "./job.ts";
 import { judgeWords } from "./judge-words.ts";
 import { type Judgement, shownEvidence } from "./judged.ts";
@@ -28,6 +29,14 @@ const evidenceOfYears = (work: Work, profile: PreparedProfile) =>
 /** The years weigh so much beside what they are to be of. */
 const YEARS_SHARE = 0.55;
 
+const MOST_EVIDENCE = 4;
+
+const withoutRepeats = (evidence: readonly FitEvidence[]): FitEvidence[] =>
+  [...new Map(evidence.map((piece) => [`${piece.section} ${piece.id}`, piece])).values()].slice(
+    0,
+    MOST_EVIDENCE,
+  );
+
 const ofBoth = (ofYears: number, ofWords: number) => ofYears * (YEARS_SHARE + (1 - YEARS_SHARE) * ofWords);
 
 /** A number of years, of what the sentence names. */
@@ -50,7 +59,7 @@ export const judgeYears = (
       ...(undated ? [{ code: "years-without-dates" as const }] : []),
       ...ofWords.reasons,
     ],
-    evidence: [...shownEvidence(evidenceOfYears(work, profile)), ...ofWords.evidence].slice(0, 4),
+    evidence: withoutRepeats([...shownEvidence(evidenceOfYears(work, profile)), ...ofWords.evidence]),
   };
 };
 

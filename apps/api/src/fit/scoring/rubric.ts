@@ -4,7 +4,7 @@ import type { FitLimitCode, FitSubject, RequirementWeight } from "@jobtracker/co
  * What counts how much. Shares of items are multiplied by these weights, and the sum is brought to 100. Raise the version with any change
  * of this file, of the words and trades beside it, or of how they are read: scores are compared within one version only.
  */
-export const RUBRIC_VERSION = 1;
+export const RUBRIC_VERSION = 2;
 
 /** Weight of an item that is critical; manner is shown and does not count, as no profile can show it. */
 const weights: Readonly<Record<FitSubject, number>> = {
@@ -35,8 +35,8 @@ export const weightOf = (subject: FitSubject, weight: RequirementWeight): number
 export const MATCHED = 0.75;
 export const PARTIAL = 0.25;
 
-/** What must be shown of a sentence that names so much: nearly all of a short one, a third of a long one, as no resume repeats a posting. */
-export const enoughOf = (named: number): number => named / (1 + named / 10);
+/** What must be shown of a sentence that names so much: nearly all of a short one, half of a long one, as no resume repeats a posting. */
+export const enoughOf = (named: number): number => named / (1 + named / 20);
 
 /** Evidence that ended so long ago counts less. */
 export const RECENT_YEARS = 6;

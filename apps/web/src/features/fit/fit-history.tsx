@@ -20,7 +20,7 @@ export const FitHistory = ({ jobId }: { readonly jobId: number }) => {
           <li key={createdAt}>
             <span className="numbers">{words.noted(total, writeInstant(createdAt, timeZone))}</span>
             {causes.map((cause) => (
-              <span key={`${cause.kind} ${cause.subject} ${cause.sentence}`} className="fit-cause">
+              <span key={JSON.stringify(cause)} className="fit-cause">
                 {words.cause(cause)}
               </span>
             ))}

@@ -64,7 +64,7 @@ export const FitWhatIf = ({ score }: { readonly score: FitScore }) => {
           <>
             <strong>{words.whatIf.result(query.data.before.total, query.data.after.total)}</strong>
             {query.data.causes.map((cause) => (
-              <span key={`${cause.kind} ${cause.subject} ${cause.sentence}`} className="fit-cause">
+              <span key={JSON.stringify(cause)} className="fit-cause">
                 {words.cause(cause)}
               </span>
             ))}
