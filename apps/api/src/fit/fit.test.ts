@@ -288,6 +288,33 @@ describe("scoring in the background", () => {
     expect(await rescored()).toMatchObject({ progressDone: 0 });
   });
 
+  test("goes on after a server that stopped with what is left, and notes no score twice", async () => {
+    await addProfile();
+    const jobs = 90;
+    for (let at = 0; at < jobs; at += 1) await addJob(`Platform Engineer ${at}`);
+    const { task } = await enqueueFor(platform, person.userId, rescoreFit, { profileId: null });
+    const scored = async () => (await api.fit.list({ limit: 100 })).items;
+    const first = startRunner(platform, [rescoreFit]);
+    await expect
+      .poll(async () => (await scored()).length, { interval: 1, timeout: 10_000 })
+      .toBeGreaterThan(0);
+    await first.stop();
+    const second = startRunner(platform, [rescoreFit]);
+    await taskIn(platform, task, "succeeded");
+    await second.stop();
+    const items = await scored();
+    expect(items).toHaveLength(jobs);
+    for (const { jobId } of items) expect((await api.fit.history({ jobId })).items).toHaveLength(1);
+  });
+
+  test("shows no words of a profile to a token that may not read it", async () => {
+    await addProfile();
+    const { id: jobId } = await addJob();
+    const token = person.through({ scopes: ["job:read", "job:write"] });
+    expect((await refusalOf(token.fit.get({ jobId }))).code).toBe("FORBIDDEN");
+    expect((await token.fit.list({})).items).toEqual([]);
+  });
+
   test("can be asked for", async () => {
     await addProfile();
     expect(await api.fit.rescore({})).toMatchObject({ kind: "fit.rescore", state: "waiting" });

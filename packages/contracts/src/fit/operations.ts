@@ -22,7 +22,7 @@ const ofJob = { jobId: JobID, profileId };
 const MOST_CHANGES = 20;
 const MOST_JUDGEMENTS = 300;
 
-/** How well a profile suits a job: by a rubric, with every point explained. */
+/** How well a profile suits a job: by a rubric, with every point explained. What shows words of the profile needs leave to read it. */
 export const fit = defineDomain("fit", {
   list: defineOperation({
     kind: "query",
@@ -46,7 +46,7 @@ export const fit = defineDomain("fit", {
     summary: "Score how well a profile suits a job: each requirement, what supports it, and the points",
     input: z.strictObject(ofJob),
     output: FitScore,
-    permission: "job:read",
+    permission: "profile:read",
     rest: { method: "GET", path: "/fit-scores/{jobId}" },
     mcp: { tool: "score_fit", hint: "read" },
     audit: false,
@@ -58,7 +58,7 @@ export const fit = defineDomain("fit", {
     summary: "List the scores that a job had, each with what changed it; the newest first",
     input: z.strictObject(ofJob),
     output: z.strictObject({ items: z.array(FitHistoryEntry), nextCursor: z.null() }),
-    permission: "job:read",
+    permission: "profile:read",
     rest: { method: "GET", path: "/fit-scores/{jobId}/history" },
     mcp: { tool: "list_fit_history", hint: "read" },
     audit: false,
@@ -126,7 +126,7 @@ export const fit = defineDomain("fit", {
         .max(MOST_JUDGEMENTS),
     }),
     output: FitJudgement,
-    permission: "job:write",
+    permission: "profile:write",
     rest: { method: "POST", path: "/fit-scores/{jobId}/judgements", status: 201 },
     mcp: { tool: "submit_judgements", hint: "write" },
     audit: { event: "fit.judged", target: "id" },
@@ -138,7 +138,7 @@ export const fit = defineDomain("fit", {
     summary: "List the judgements that agents handed in for a job, the newest first",
     input: z.strictObject(ofJob),
     output: z.strictObject({ items: z.array(FitJudgement), nextCursor: z.null() }),
-    permission: "job:read",
+    permission: "profile:read",
     rest: { method: "GET", path: "/fit-scores/{jobId}/judgements" },
     mcp: { tool: "list_judgements", hint: "read" },
     audit: false,
