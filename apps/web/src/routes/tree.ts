@@ -7,6 +7,7 @@ import { registerRoute, signInRoute } from "./entrance.ts";
 import { gapsRoute } from "./fit.ts";
 import { captureRoute, duplicatesRoute, jobRoute, jobsRoute } from "./jobs.ts";
 import { calendarRoute, feedsRoute, offersRoute, remindersRoute } from "./planning.ts";
+import { importResumeRoute, reviewResumeRoute } from "./profile-imports.ts";
 import { defaultProfileRoute, profileRoute, profileVersionsRoute } from "./profiles.ts";
 import { recruiterRoute, recruitersRoute } from "./recruiters.ts";
 import { rootRoute } from "./root.ts";
@@ -43,6 +44,8 @@ export const routeTree = rootRoute.addChildren([
     defaultProfileRoute,
     profileRoute,
     profileVersionsRoute,
+    importResumeRoute,
+    reviewResumeRoute,
     recruitersRoute,
     recruiterRoute,
     settingsRoute,

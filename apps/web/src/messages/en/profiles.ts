@@ -94,6 +94,7 @@ export const profiles = {
   noneYet: "Nothing here yet.",
   emptyTitle: "No profile yet",
   emptyText: "A profile holds your experience, skills and wishes: what postings are compared with.",
+  importResume: "Import a resume",
   start: "Start a profile",
   firstName: "My profile",
   isDeleted: "This profile is deleted.",

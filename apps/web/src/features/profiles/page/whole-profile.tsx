@@ -1,7 +1,8 @@
 import type { ProfileDocument, ProfileSummary } from "@jobtracker/contracts";
+import { IconFileImport } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
-import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
+import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { words } from "../../../messages/profiles.ts";
 import { skills } from "../../../messages/skills.ts";
@@ -38,6 +39,13 @@ export const WholeProfile = ({ profile, profiles }: WholeProfileProps) => {
             lead={language === null ? words.lead : `${words.lead} · ${languageName(language)}`}
             actions={
               <>
+                <LinkButton
+                  to="/profile/import"
+                  variant="default"
+                  leftSection={<IconFileImport size={16} aria-hidden="true" />}
+                >
+                  {words.importResume}
+                </LinkButton>
                 <VersionsLink profileId={id} />
                 <ProfileSwitcher profile={profile} profiles={profiles} />
               </>

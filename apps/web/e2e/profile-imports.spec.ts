@@ -1,0 +1,105 @@
+import type { Page } from "@playwright/test";
+import { expectNoAxeFindings } from "./_kit/axe.ts";
+import { expect, register, test } from "./_kit/test.ts";
+
+const text = [
+  "Ada Example",
+  "Head baker",
+  "ada@example.org | +41 44 555 01 02 | Bern, Switzerland",
+  "",
+  "Experience",
+  "Head baker, Crust Ltd\tMarch 2019 – today",
+  "• Baked 300 loaves a night",
+  "Baker, Mill & Co\t2015 – 2019",
+  "",
+  "Skills",
+  "Sourdough, Rye bread",
+].join("\n");
+
+const piece = (page: Page, name: string | RegExp) => page.getByRole("article", { name });
+const take = (page: Page) => page.getByRole("button", { name: /^Take \d+ piece|^Take nothing/ });
+
+const paste = async (page: Page, words: string) => {
+  await page.goto("/profile/import");
+  await page.getByLabel("Or paste its text").fill(words);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Pasted text" })).toBeVisible();
+};
+
+test("a resume is pasted, seen beside its source, corrected, taken and taken back", async ({ page }) => {
+  test.slow();
+  await register(page);
+  await page.getByRole("link", { name: "Profile" }).click();
+  await page.getByRole("link", { name: "Import a resume" }).click();
+  await expect(page.getByText("How to get your data from LinkedIn")).toBeVisible();
+  await expectNoAxeFindings(page);
+  await paste(page, text);
+
+  await expect(piece(page, "Head baker · Crust Ltd")).toContainText("2019-03");
+  await expectNoAxeFindings(page);
+  await page.getByRole("button", { name: "Show in the source: Crust Ltd" }).focus();
+  await expect(page.locator(".source-line-on")).toHaveText(/Head baker, Crust Ltd/);
+
+  await page.getByRole("button", { name: "Correct Baker · Mill & Co" }).click();
+  await expect(page.getByRole("textbox", { name: "Title" })).toBeFocused();
+  await page.getByRole("textbox", { name: "Title" }).fill("Journeyman baker");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(piece(page, "Journeyman baker · Mill & Co")).toContainText("corrected");
+  await page.getByLabel("What to do with Rye bread").selectOption("Leave out");
+  await expectNoAxeFindings(page);
+  await page.getByRole("button", { name: "Take 4 pieces into the profile" }).click();
+
+  await expect(page.getByText("This resume is in your profile.")).toBeVisible();
+  await page.getByRole("link", { name: "Open the profile" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "My profile" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Journeyman baker, Mill & Co/ })).toBeVisible();
+  await expect(page.getByText("Rye bread")).toHaveCount(0);
+
+  await page.goto("/profile/import");
+  await page.getByRole("link", { name: "Pasted text" }).click();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText("This import was taken back.")).toBeVisible();
+  await page.goto("/profile");
+  await expect(page.getByRole("heading", { name: "No profile yet" })).toBeVisible();
+});
+
+test("the same resume again adds nothing, a newer one shows what differs", async ({ page }) => {
+  test.slow();
+  await register(page);
+  await paste(page, text);
+  await take(page).click();
+  await expect(page.getByText("This resume is in your profile.")).toBeVisible();
+  await paste(page, text);
+  await expect(page.getByRole("button", { name: "Take nothing" })).toBeVisible();
+  await expect(page.getByText("5 pieces already there")).toBeVisible();
+
+  await paste(page, text.replace("March 2019 – today", "March 2019 – May 2024"));
+  await expect(piece(page, "Head baker · Crust Ltd")).toContainText("Resume: 2024-05");
+  await expectNoAxeFindings(page);
+});
+
+test("what cannot be read is refused with a way out, on a phone too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await register(page);
+  await page.goto("/profile/import");
+  const choose = async (name: string, content: string) => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose a file" }).click();
+    await (await chooser).setFiles({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(content),
+    });
+  };
+  await choose("resume.pdf", "%PDF-1.7 cut off");
+  await expect(page.getByRole("alert")).toContainText("damaged");
+  await expectNoAxeFindings(page);
+  await choose("ada.json", '{"basics": {"name": "Ada", "email": 7}, "work": []}');
+  await expect(page.getByText("basics.email: Must be text")).toBeVisible();
+  await expect(take(page)).toBeDisabled();
+  await page.getByLabel("Leave that out").check();
+  await expect(take(page)).toBeEnabled();
+  await page.getByRole("button", { name: "Source", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Source" })).toContainText('"name": "Ada"');
+  await expectNoAxeFindings(page);
+});

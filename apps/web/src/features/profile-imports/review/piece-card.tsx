@@ -1,0 +1,91 @@
+import { MergeAction, type MergeItem } from "@jobtracker/contracts";
+import { ActionIcon, NativeSelect } from "@mantine/core";
+import { IconPencil } from "@tabler/icons-react";
+import { useState } from "react";
+import { words } from "../../../messages/profile-imports.ts";
+import { words as profileWords } from "../../../messages/profiles.ts";
+import { valuesOf } from "./piece-fields.ts";
+import { PieceForm } from "./piece-form.tsx";
+import { PieceValues } from "./piece-values.tsx";
+import type { Review } from "./use-review.ts";
+
+/** What may be done with a piece, by what the profile has of it. */
+const actionsFor = ({ key, state }: MergeItem): readonly MergeAction[] => {
+  if (key === "/basics") return state === "new" ? ["fill", "skip"] : ["fill", "replace", "skip"];
+  return state === "new" ? ["add", "skip"] : ["fill", "replace", "add", "skip"];
+};
+
+const Differences = ({ item }: { readonly item: MergeItem }) => (
+  <div className="piece-differences">
+    {item.changes.map(({ field, now, imported }) => (
+      <p key={field}>
+        <span className="piece-field">{profileWords.field(field)}</span>
+        <span>
+          <del>
+            {words.nowSays}: {now ?? words.nothing}
+          </del>{" "}
+          <ins>
+            {words.importSays}: {imported ?? words.nothing}
+          </ins>
+        </span>
+      </p>
+    ))}
+    {item.claims.length > 0 && (
+      <p>
+        <span className="piece-field">{words.newClaims}</span>
+        <span>{item.claims.join(" · ")}</span>
+      </p>
+    )}
+  </div>
+);
+
+interface PieceCardProps {
+  readonly item: MergeItem;
+  readonly review: Review;
+}
+
+/** One piece of the resume: what was read of it, beside what the profile has, and what is done with it. */
+export const PieceCard = ({ item, review }: PieceCardProps) => {
+  const [isEditing, setEditing] = useState(false);
+  const { resume, actionOf, choose, correct, isOpen } = review;
+  const action = actionOf(item);
+  return (
+    <article className={action === "skip" ? "piece piece-skipped" : "piece"} aria-label={item.label}>
+      <header className="piece-head">
+        <h4 dir="auto">{item.label}</h4>
+        <span className={`piece-state piece-state-${item.state}`}>{words.pieceStates[item.state]}</span>
+        {isOpen && (
+          <>
+            <NativeSelect
+              size="xs"
+              aria-label={words.action(item.label)}
+              value={action}
+              onChange={({ currentTarget }) => choose(item.key, MergeAction.parse(currentTarget.value))}
+              data={actionsFor(item).map((value) => ({ value, label: words.actions[value] }))}
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={words.edit(item.label)}
+              onClick={() => setEditing(!isEditing)}
+            >
+              <IconPencil size={16} />
+            </ActionIcon>
+          </>
+        )}
+      </header>
+      {item.state === "changed" && <Differences item={item} />}
+      {isEditing ? (
+        <PieceForm
+          item={item}
+          resume={resume}
+          isSaving={correct.isPending}
+          onCancel={() => setEditing(false)}
+          onSave={(document) => correct.mutate(document, { onSuccess: () => setEditing(false) })}
+        />
+      ) : (
+        <PieceValues values={valuesOf(resume, item)} />
+      )}
+    </article>
+  );
+};

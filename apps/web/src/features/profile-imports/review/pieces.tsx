@@ -1,0 +1,64 @@
+import type { MergeItem } from "@jobtracker/contracts";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { words } from "../../../messages/profile-imports.ts";
+import { words as profileWords } from "../../../messages/profiles.ts";
+import { PieceCard } from "./piece-card.tsx";
+import type { Review } from "./use-review.ts";
+
+/** More of a section are shown when asked for. */
+const MOST_SHOWN = 40;
+
+interface SectionProps {
+  readonly name: string;
+  readonly items: readonly MergeItem[];
+  readonly review: Review;
+}
+
+const Section = ({ name, items, review }: SectionProps) => {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? items : items.slice(0, MOST_SHOWN);
+  return (
+    <section className="panel pieces-section" aria-label={profileWords.parts[name] ?? name}>
+      <h3>
+        {profileWords.parts[name] ?? name} <span className="resume-muted">{items.length}</span>
+      </h3>
+      {shown.map((item) => (
+        <PieceCard key={item.key} item={item} review={review} />
+      ))}
+      {shown.length < items.length && (
+        <Button variant="default" size="compact-sm" onClick={() => setWhole(true)}>
+          {words.showAll(items.length)}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+/** What was read, section by section; what the profile has already is folded away. */
+export const Pieces = ({ review }: { readonly review: Review }) => {
+  const { items } = review;
+  const same = items.filter(({ state }) => state === "same");
+  const others = Map.groupBy(
+    items.filter(({ state }) => state !== "same"),
+    ({ section }) => section,
+  );
+  return (
+    <>
+      {items.length === 0 && <p className="panel pieces-section">{words.nothingRead}</p>}
+      {[...others].map(([name, some]) => (
+        <Section key={name} name={name} items={some} review={review} />
+      ))}
+      {same.length > 0 && (
+        <details className="panel pieces-section">
+          <summary>{words.sameCount(same.length)}</summary>
+          <ul className="same-pieces">
+            {same.map(({ key, label }) => (
+              <li key={key}>{label}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,26 @@
+/** A value within a document, by its JSON pointer (RFC 6901). */
+export const valueAt = (document: unknown, pointer: string): unknown =>
+  namesOf(pointer).reduce<unknown>(
+    (value, name) =>
+      typeof value === "object" && value !== null
+        ? new Map<string, unknown>(Object.entries(value)).get(name)
+        : undefined,
+    document,
+  );
+
+const namesOf = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** The document with another value there. */
+export const withValue = (document: unknown, pointer: string, value: unknown): unknown => {
+  const [name, ...rest] = namesOf(pointer);
+  if (name === undefined) return value;
+  const inner = rest.map((each) => `/${each.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  if (Array.isArray(document))
+    return document.map((item, index) => (`${index}` === name ? withValue(item, inner, value) : item));
+  const fields = typeof document === "object" && document !== null ? document : {};
+  return { ...fields, [name]: withValue(valueAt(document, `/${name}`), inner, value) };
+};
