@@ -21,7 +21,9 @@ const ADDRESS =
   /(?:https?:\/\/)?(?:www\.)?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+(?:com|org|net|io|dev|de|fr|es|ch|at|eu|me|ai|app|co|info|uk|us|ca|tech|xyz|design|blog|page|it|nl|be|lu|example|social|site|online|cv|works|team|studio|cat)\b(?:\/[^\s,|()<>"]*)?/giu;
 
 export const addressesIn = (text: string): string[] =>
-  [...text.replace(/\S+@\S+/g, " ").matchAll(ADDRESS)].map(([address]) => address.replace(/[.;:/]+$/, ""));
+  [...text.replace(/[^\s/]+@\S+/g, " ").matchAll(ADDRESS)].map(([address]) =>
+    address.replace(/[.;:/]+$/, ""),
+  );
 
 export const withScheme = (address: string): string =>
   /^https?:/i.test(address) ? address : `https://${address}`;

@@ -107,21 +107,37 @@ const firstIn = <Found>(lines: readonly Line[], find: (text: string) => Found | 
 /** "Gärtnerweg 7, 04103 Leipzig" ends in a postal code and a town. */
 const POSTAL_TOWN = /(?:^|,\s|\s)((?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L} .-]+(?:,\s?\p{Lu}[\p{L} ]+)?)$/u;
 
+/** "Stockport SK4 3AA" */
+const UK_TOWN = /(?:^|,\s)(\p{Lu}[\p{L} '-]+)\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$/u;
+/** "Boulder, Colorado" beside a phone number: a word or three with capitals, and perhaps what it lies in. */
+const LIKE_A_PLACE = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}(?:,\s\p{Lu}[\p{L} '’.-]+)?$/u;
+const LABEL =
+  /^(?:location|address|adresse|anschrift|wohnort|ort|lieu|dirección|domicilio|ubicación|residencia|city|ciudad|ville)\s?:\s*/iu;
+
+const townIn = (piece: string): string => {
+  const words = piece.replace(LABEL, "").trim();
+  return POSTAL_TOWN.exec(words)?.[1] ?? UK_TOWN.exec(words)?.[1] ?? words;
+};
+
+const piecesIn = (text: string): string[] => text.split(/\s{2,}|\s[|·•]\s|;\s/).map((piece) => piece.trim());
+
 const placeLine = (lines: readonly Line[]) =>
   firstIn(lines, (text) =>
-    text
-      .split(/\s{2,}|\s[|·•]\s|;\s/)
-      .map((piece) =>
-        piece
-          .replace(
-            /^(?:location|address|adresse|anschrift|wohnort|ort|lieu|dirección|domicilio|ubicación|residencia)\s?:\s*/iu,
-            "",
-          )
-          .trim(),
-      )
-      .map((piece) => POSTAL_TOWN.exec(piece)?.[1] ?? piece)
-      .find(isPlace),
-  );
+    piecesIn(text)
+      .map(townIn)
+      .find((piece) => isPlace(piece)),
+  ) ??
+  firstIn(lines, (text) =>
+    piecesIn(text)
+      .map((piece) => UK_TOWN.exec(piece)?.[1])
+      .find(Boolean),
+  ) ??
+  firstIn(lines, (text) => {
+    const pieces = piecesIn(text);
+    const isWay = (piece: string) => EMAIL.test(piece) || phoneIn(piece) !== undefined;
+    if (pieces.length < 2 || !pieces.some(isWay)) return undefined;
+    return pieces.find((piece) => LIKE_A_PLACE.test(piece) && titleScore(piece) === 0);
+  });
 
 const locationOf = (lines: readonly Line[]): Tree => {
   const place = placeLine(lines);
@@ -168,7 +184,9 @@ const withWholeAddresses = (lines: readonly Line[]): Line[] => {
     const above = whole.at(-1);
     const words = above?.cells.at(-1) ?? "";
     const isBroken =
-      /@[\w.-]*[.-]$|\S+@$|(?:https?:\/\/|www\.)\S*[-/.]$/u.test(words) && !words.endsWith("com/");
+      words.length < LONGEST_LABEL &&
+      /@[\w.-]*[.-]$|\S+@$|(?:https?:\/\/|www\.)\S*[-/.]$/u.test(words) &&
+      !words.endsWith("com/");
     if (above === undefined || !isBroken || !/^\S+$/.test(line.cells[0] ?? "")) whole.push(line);
     else
       whole[whole.length - 1] = {

@@ -12,9 +12,9 @@ export interface DateRange {
 }
 
 const NOW =
-  "present|presente|current|currently|now|today|to date|date|ongoing|heute|aktuell|jetzt|laufend|dato|aujourd['’]?hui|ce jour|actuel|actuellement|maintenant|en cours|actualidad|la actualidad|actual|hoy|la fecha|ahora";
+  "present|presente|current|currently|now|today|to date|date|ongoing|heute|derzeit|gegenwartig|aktuell|jetzt|laufend|dato|aujourd['’]?hui|ce jour|actuel|actuellement|maintenant|en cours|en poste|a present|actualidad|la actualidad|actualmente|actual|hoy|la fecha|ahora";
 const SINCE = "since|seit|ab|depuis|des|desde|as of|from";
-const DASH = String.raw`\s?(?:[-–—‒−~→]|\bto\b|\bbis\b|\btill\b|\buntil\b|\bthrough\b|\bau\b|\ba\b|\bal\b|\bjusqu['’]a\b|\bhasta\b|\by\b)+\s?(?:zum?\s|la\s|el\s)?`;
+const DASH = String.raw`\s?(?:[-–—‒−~→]|\bto\b|\bbis\b|\btill\b|\buntil\b|\bthrough\b|\bau\b|\ba\b|\bal\b|\bjusqu['’]a\b|\bhasta\b|\by\b|\band\b|\bund\b|\bet\b)+\s?(?:zum?\s|la\s|el\s)?`;
 const LEAD = String.raw`(?:\b(?:from|von|vom|de|du|desde|entre|between)\s)?`;
 
 const one = `(?:${DATE_PATTERN})`;
@@ -56,8 +56,12 @@ const rangeOf = (match: RegExpExecArray, order: DayOrder): DateRange | null => {
   return { start, end, isOpen: groups.now !== undefined, ...place };
 };
 
+/** A longer text is a paragraph, which dates nothing. */
+const LONGEST = 300;
+
 /** Periods and single dates in a line, in their order. A single date is an end without a start. */
 export const dateRanges = (line: string, order: DayOrder = "unknown"): DateRange[] => {
+  if (line.length > LONGEST) return [];
   const text = folded(line);
   // Positions are those of the line only if folding kept its length.
   const words = text.length === line.length ? text : line.toLowerCase();

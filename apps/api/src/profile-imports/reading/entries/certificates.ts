@@ -10,7 +10,7 @@ import { type Entry, splitByDates, withoutRange } from "./split-entries.ts";
 const BY = /\s(?:by|from|issued by|von|de|par|por)\s(?=\p{Lu})|\s\((?=\p{Lu}[^)]+\)$)/u;
 
 const certificateOf = ({ parts, period }: Entry): Tree => {
-  const pieces = splitAtSeparators(parts).flatMap(splitAtCommas);
+  const pieces = splitAtSeparators(parts, null).flatMap(splitAtCommas);
   const [first, ...others] = pieces;
   const [name = "", by] = (first?.text ?? "").split(BY);
   const line = first?.line ?? 0;

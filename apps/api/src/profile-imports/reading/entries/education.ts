@@ -9,10 +9,10 @@ import { isPlace } from "./signs.ts";
 import { type Entry, type Part, splitByDates } from "./split-entries.ts";
 
 const INSTITUTION =
-  /\b(?:universit\w*|universidad\w*|univ\.?|college|school|institute?|instituto|academy|akademie|academie|academia|hochschule|fachhochschule|\w*schule|\w*gymnasium|\w*kolleg|lycee|ecole|escuela|colegio|iut|insa|eth|epfl|mit|tu|fh|lmu|rwth|kit|hec|uc|ucl|lse|upc|uam|bootcamp|campus|polytechni\w+|politecnic\w+|facultad|faculte|faculty|conservator\w+|centro|centre|cfa|ies|ihk|berufskolleg|volkshochschule|dhbw|ucla|nyu|cmu|usc|sorbonne|sciences po|essec|essca|edhec|stanford|harvard|princeton|yale|oxford|cambridge|berkeley)\b/u;
+  /\b(?:universit\w*|sixth form|universidad\w*|univ\.?|college|school|institute?|instituto|academy|akademie|academie|academia|hochschule|fachhochschule|\w*schule|\w*gymnasium|\w*kolleg|lycee|ecole|escuela|colegio|iut|insa|eth|epfl|mit|tu|fh|lmu|rwth|kit|hec|uc|ucl|lse|upc|uam|bootcamp|campus|polytechni\w+|politecnic\w+|facultad|faculte|faculty|conservator\w+|centro|centre|cfa|ies|ihk|berufskolleg|volkshochschule|dhbw|ucla|nyu|cmu|usc|sorbonne|sciences po|essec|essca|edhec|stanford|harvard|princeton|yale|oxford|cambridge|berkeley)\b/u;
 
 const DEGREE =
-  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|mba|ph\.?\s?d|ll\.?\s?[bm]|bachelor\w*|master\w*|doctor\w*|doktor\w*|promotion|dr\.|diplom\w*|diplome|magister|staatsexamen|abitur|fachabitur|matura|mittlere reife|realschulabschluss|ausbildung|associate|high school diploma|a-levels|gcse|licence|license|licenciatura|licenciad[oa]|maitrise|baccalaureat|bac|bts|dut|but|deug|cap|bep|ingenieur\w*|grado|graduad[oa]|master|doctorado|doctorat|bachillerato|tecnico superior|ciclo formativo|fp|certificate|nanodegree|bootcamp|kaufmann\w*|kauffrau\w*|fachinformatik\w*|\w+mechaniker\w*|\w+techniker\w*|degree|exchange|titulo|postgrado|cpge|classe preparatoire|umschulung|lehre)\b/u;
+  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|mba|ph\.?\s?d|ll\.?\s?[bm]|mag|dipl|bachelor\w*|master\w*|doctor\w*|doktor\w*|promotion|dr\.|diplom\w*|diplome|magister|staatsexamen|abitur|fachabitur|matura|mittlere reife|realschulabschluss|ausbildung|associate|high school diploma|a[ -]levels?|gcses?|licence|license|licenciatura|licenciad[oa]|maitrise|baccalaureat|bac|bts|dut|but|deug|cap|bep|ingenieur\w*|grado|graduad[oa]|master|doctorado|doctorat|bachillerato|tecnico superior|ciclo formativo|fp|certificate|nanodegree|bootcamp|kaufmann\w*|kauffrau\w*|fachinformatik\w*|\w+mechaniker\w*|\w+techniker\w*|degree|exchange|titulo|postgrado|cpge|classe preparatoire|umschulung|lehre)\b/u;
 
 const isDegree = (text: string): boolean => DEGREE.test(folded(text));
 const isInstitution = (text: string): boolean => INSTITUTION.test(folded(text));
@@ -21,7 +21,7 @@ export const isOfEducation = (line: Line): boolean => isDegree(textOf(line)) || 
 
 /** Degrees whose names hold an "in" or "of" of their own. */
 const WHOLE_DEGREE =
-  /^((?:bachelor|master|doctor|associate)(?:'s|’s)?(?:\sof\s(?:science|arts|engineering|technology|education|laws?|fine arts|business administration|philosophy|applied sciences?|music|architecture|commerce|computer science(?=\sin)|public health|social work))?(?:\s\(?(?:hons|honours)\)?)?(?:\sdegree)?(?:\s\([^)]{2,12}\))?|(?:b|m)\.?\s?(?:sc|a|s|eng|tech|ed|ba|phil)\.?(?:\s\([^)]{2,8}\))?|ph\.?\s?d\.?|mba|ll\.?[bm]\.?|diplom(?:-\p{L}+)?|licence|master|dut|bts|grado|licenciatura|doctorado|doctorat|promotion|ingeniería técnica)(?=$|[\s,:–-])/iu;
+  /^((?:bachelor|master|doctor|associate)(?:'s|’s)?(?:\sof\s(?:science|arts|engineering|technology|education|laws?|fine arts|business administration|philosophy|applied sciences?|music|architecture|commerce|computer science(?=\sin)|public health|social work))?(?:\s\(?(?:hons|honours)\)?)?(?:\sdegree)?(?:\s\([^)]{2,12}\))?|(?:b|m)\.?\s?(?:sc|a|s|eng|tech|ed|ba|phil)\.?(?:\s\([^)]{2,8}\))?|mag\.(?:\s\p{Ll}+\.)?|dipl\.(?:-\p{L}+\.?)?|dr\.(?:\s\p{Ll}+\.)+|ph\.?\s?d\.?|mba|ll\.?[bm]\.?|diplom(?:-\p{L}+)?|licence|master|dut|bts|grado|licenciatura|doctorado|doctorat|promotion|a[- ]levels?|gcses?|ingeniería técnica)(?=$|[\s,:–-])/iu;
 const INTO_AREA = /^(?:\s?(?:in|en|de|of|im fach|d['’]|del|im|der)\s|\s?[,:–—-]\s|\s)(?:the\s)?/iu;
 
 /** "Bachelor of Science in Computer Science" is a degree and a field. */
@@ -57,7 +57,11 @@ const scoreOf = (text: string): string | undefined => {
 const SPLIT_NAME =
   /^(?:university of california|university of texas|university of illinois|indiana university|universidad de|texas a&m university|university of wisconsin)$/i;
 
+/** "A levels: Business, Maths" is one degree with its fields. */
+const isDegreeWithFields = (text: string): boolean => isDegree(/^([^,:]{2,40}):\s/.exec(text)?.[1] ?? "");
+
 const commaParts = (part: Part): Part[] => {
+  if (isDegreeWithFields(part.text)) return [part];
   const pieces = splitAtCommas(part);
   const joined: Part[] = [];
   for (const piece of pieces) {

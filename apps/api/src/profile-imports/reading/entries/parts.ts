@@ -8,12 +8,13 @@ const AT = /\s+(?:at|@|bei(?:\sder|\sdem)?|chez|beim)\s+/u;
 const OWN_COMMA = /,\s(?=(?:Inc|LLC|Ltd|GmbH|S\.?A|S\.?L|AG|Co|Corp|e\.?V|Jr)(?![\p{L}-]))/gu;
 const KEPT = "\u0001";
 
-export const splitAtSeparators = (parts: readonly Part[]): Part[] =>
-  parts.flatMap(({ text, line }) =>
+/** `between`: words that part a title from where it was held. */
+export const splitAtSeparators = (parts: readonly Part[], between: RegExp | null = AT): Part[] =>
+  parts.flatMap(({ text, ...where }) =>
     text
       .split(SEPARATORS)
-      .flatMap((piece) => piece.split(AT))
-      .map((piece) => ({ text: piece.replace(/^[,;:\s]+|[,;:\s]+$/g, ""), line }))
+      .flatMap((piece) => (between === null ? [piece] : piece.split(between)))
+      .map((piece) => ({ text: piece.replace(/^[,;:\s]+|[,;:\s]+$/g, ""), ...where }))
       .filter((piece) => piece.text !== ""),
   );
 

@@ -33,9 +33,12 @@ const clean = (text: string): string =>
 const withoutAnd = (text: string, isLast: boolean): string =>
   isLast ? text.replace(/^(?:and|und|et|y|sowie)\s/i, "") : text;
 
+/** Slashes part a list that has no commas: "Presto / AutoCAD". */
+const withCommas = (text: string): string => (/[,;|•·]/.test(text) ? text : text.replace(/\s\/\s/g, ", "));
+
 /** The skills of a list, without those that are whole sentences. */
 export const skillsIn = (text: string): string[] => {
-  const items = splitList(text);
+  const items = splitList(withCommas(text));
   return items
     .map((item, index) => withoutAnd(clean(item), items.length > 1 && index === items.length - 1))
     .filter((item) => item.length > 0 && item.length <= LONGEST_SKILL);

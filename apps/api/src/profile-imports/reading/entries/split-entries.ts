@@ -7,6 +7,8 @@ import { isDuration, isPlace } from "./signs.ts";
 export interface Part {
   readonly text: string;
   readonly line: number;
+  /** Its row can be nothing else. */
+  readonly isPlace?: boolean;
 }
 
 /** One position, degree or project of a section. */
@@ -125,10 +127,16 @@ export interface SplitOptions {
   readonly namesIn: (text: string) => number;
   /** Whether a row below the date names what its heading does not; without it any does. */
   readonly completes?: (heading: string, row: string) => boolean;
+  /** Whether a row below a whole heading may be its place, though it is none that is known. */
+  readonly isPlaceBelow?: (row: string) => boolean;
 }
 
 const namesOf = (parts: readonly Part[], { namesIn }: SplitOptions): number =>
   parts.reduce((sum, { text }) => sum + (isPlace(text) ? 0 : namesIn(text)), 0);
+
+/** Below a heading that has no place yet. */
+const isPlaceAlone = ({ cells }: Row, above: readonly Part[], { isPlaceBelow }: SplitOptions): boolean =>
+  cells.length === 1 && !above.some(({ text }) => isPlace(text)) && (isPlaceBelow?.(cells[0] ?? "") ?? false);
 
 const LONGEST_BELOW = 80;
 
@@ -147,8 +155,9 @@ const rowsBelow = (
     const all = [...above, ...below.flat()];
     const heading = all.map((part) => part.text).join(" ");
     const isWanted = namesOf(all, options) < options.names && (options.completes?.(heading, text) ?? true);
-    if (!isWanted && !row.cells.every(isPlace)) break;
-    below.push(partsOf([row]));
+    const isPlaceRow = row.cells.every(isPlace) || (below.length === 0 && isPlaceAlone(row, above, options));
+    if (!isWanted && !isPlaceRow) break;
+    below.push(partsOf([row]).map((part) => (isWanted || !isPlaceRow ? part : { ...part, isPlace: true })));
   }
   return below;
 };

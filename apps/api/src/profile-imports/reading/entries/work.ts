@@ -2,6 +2,7 @@ import type { DayOrder } from "../dates/date-words.ts";
 import { type JoinedLine, joinLines } from "../lines/joined-lines.ts";
 import { type Line, textOf } from "../lines/line.ts";
 import { type Said, said, type Tree } from "../said.ts";
+import { sectionWithin } from "../sections/section-names.ts";
 import { splitAtCommas, splitAtSeparators } from "./parts.ts";
 import { positionDates } from "./period.ts";
 import { isEmploymentType, isPlace, titleScore } from "./signs.ts";
@@ -48,11 +49,28 @@ const splitNames = (names: readonly Part[], place: Part | null): Heading => {
 
 const headingOf = ({ parts }: Entry): Heading => {
   const pieces = splitAtSeparators(parts).filter(({ text }) => !isEmploymentType(text));
-  const places = pieces.filter(({ text }) => isPlace(text));
+  const places = pieces.filter((piece) => piece.isPlace === true || isPlace(piece.text));
   const names = pieces.filter((piece) => !places.includes(piece));
   // A place alone is what is left of a name that reads like one.
   if (names.length === 0) return { names: places, place: null };
-  return splitNames(names, places[0] ?? null);
+  const place = places[0] ?? null;
+  const last = names.at(-1);
+  // "Waitress | El Faro | Nerja": three names of which the last calls nothing by its kind.
+  if (place === null && names.length > 2 && last !== undefined && mayBePlace(last.text))
+    return { names: names.slice(0, 2), place: last };
+  return splitNames(names.flatMap(splitHeldAt), place);
+};
+
+/** "Jefa de obra en Onyar SL": where it was held, behind a word that may also stand within a title. */
+const splitHeldAt = (name: Part): Part[] => {
+  const [, title = "", where = ""] = /^(.+?)\sen\s(\p{Lu}.+)$/u.exec(name.text) ?? [];
+  const isHeldAt = titleScore(title) > 0 && titleScore(where) <= 0 && where !== "";
+  return isHeldAt
+    ? [
+        { ...name, text: title },
+        { ...name, text: where },
+      ]
+    : [name];
 };
 
 /** Above 0: the first name is the title. */
@@ -103,7 +121,10 @@ const positionOf = (entry: Entry, heading: Heading, usual: number, inherited: Pa
   return { node, company: organisation };
 };
 
-const piecesOf = (text: string): Part[] => splitAtSeparators([{ text, line: 0 }]).flatMap(splitAtCommas);
+const piecesOf = (text: string): Part[] =>
+  splitAtSeparators([{ text, line: 0 }])
+    .flatMap(splitHeldAt)
+    .flatMap(splitAtCommas);
 
 /** Two, if one of the names is a title: else a comma parts an organisation and its place. */
 const namesIn = (text: string): number => {
@@ -120,6 +141,7 @@ export const readWork = (lines: readonly Line[], order: DayOrder): Tree[] => {
     names: 2,
     namesIn,
     completes: (heading, row) => piecesOf(heading).length < 2 || titleScore(row) > 0,
+    isPlaceBelow: (row) => mayBePlace(row) && sectionWithin(row) === undefined,
   });
   if (entries === undefined) return withoutDates(lines);
   const headings = entries.map(headingOf);

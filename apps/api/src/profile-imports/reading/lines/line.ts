@@ -34,7 +34,7 @@ export const withoutBullet = (text: string): { readonly text: string; readonly i
 };
 
 /** Longer lines are paragraphs without breaks; patterns look at no more of them. */
-export const LONGEST_LINE = 2_000;
+export const LONGEST_LINE = 1_000;
 
 /** Icons of contact lines stand in the private area of Unicode; they part what is left and right of them. */
 const ICONS =

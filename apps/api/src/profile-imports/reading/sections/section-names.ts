@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<Exclude<SectionKind, "other">, string>> = {
     berufserfahrung|berufserfahrungen|beruflicher werdegang|werdegang|erfahrung|erfahrungen|praxiserfahrung|berufspraxis|arbeitserfahrung|berufliche stationen|beruflicher hintergrund|berufliche erfahrung|tatigkeiten|praktika|praktische erfahrung
     experience professionnelle|experiences professionnelles|experiences|parcours professionnel|parcours|emplois|stages|experiences et stages|postes occupes
     experiencia|experiencia laboral|experiencia profesional|trayectoria|trayectoria profesional|historial laboral|empleo|experiencias profesionales|practicas`,
-  education: `education|academic background|academic history|education and training|qualifications|academic qualifications|studies|training|educational background|degrees
+  education: `education|school|schooling|academic background|academic history|education and training|qualifications|academic qualifications|studies|training|educational background|degrees
     ausbildung|bildung|studium|akademische ausbildung|bildungsweg|schulbildung|aus und weiterbildung|ausbildung und studium|akademischer werdegang|schule|studium und ausbildung|bildungsgang|hochschulbildung
     formation|formations|etudes|diplomes|formation academique|parcours scolaire|parcours academique|formation et diplomes|diplomes et formations|cursus|scolarite|formation initiale
     educacion|formacion|formacion academica|estudios|titulacion|educacion y formacion|formacion y estudios|titulos|formacion reglada`,
