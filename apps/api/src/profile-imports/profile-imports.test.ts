@@ -19,7 +19,15 @@ beforeEach(async () => {
 
 const ADA = {
   basics: { name: "Ada Example", email: "ada@example.org" },
-  work: [{ name: "Crust Ltd", position: "Baker", startDate: "2019-03", highlights: ["Baked bread"] }],
+  work: [
+    {
+      name: "Crust Ltd",
+      position: "Baker",
+      location: "Bern",
+      startDate: "2019-03",
+      highlights: ["Baked bread"],
+    },
+  ],
   skills: [{ name: "Sourdough" }],
 };
 
@@ -147,7 +155,13 @@ describe("importing again", () => {
     const later = {
       basics: { name: "Ada E. Example", phone: "1234567" },
       work: [
-        { ...work, endDate: "2024", startDate: "2019", highlights: ["Baked  BREAD", "Trained two bakers"] },
+        {
+          ...work,
+          location: "Basel",
+          endDate: "2024",
+          startDate: "2019",
+          highlights: ["Baked  BREAD", "Trained two bakers"],
+        },
       ],
     };
     await mergeInto(profileId, later);
@@ -155,13 +169,19 @@ describe("importing again", () => {
     expect(basics).toMatchObject({ fullName: "Ada Example", phone: "1234567" });
     expect(experience).toMatchObject([
       {
+        place: "Bern",
         startDate: "2019-03",
         endDate: "2024",
         highlights: [{ text: "Baked bread" }, { text: "Trained two bakers" }],
       },
     ]);
-    await mergeInto(profileId, later, [{ key: "/basics", action: "replace" }]);
-    expect((await profile(profileId)).basics.fullName).toBe("Ada E. Example");
+    await mergeInto(profileId, later, [
+      { key: "/basics", action: "replace" },
+      { key: "/work/0", action: "replace" },
+    ]);
+    const { basics: named, experience: moved } = await profile(profileId);
+    expect(named.fullName).toBe("Ada E. Example");
+    expect(moved).toMatchObject([{ place: "Basel", endDate: "2024" }]);
   });
 
   it("takes a second time at the same company for another position, and what is skipped for nothing", async () => {
