@@ -6,6 +6,7 @@ import { lookingBack } from "./looking-back.ts";
 import { planning } from "./planning.ts";
 import { profile } from "./profile.ts";
 import { resumeAndFit } from "./resume-and-fit.ts";
+import { skills } from "./skills.ts";
 
 export const tasks: readonly Task[] = [
   ...finding,
@@ -15,4 +16,5 @@ export const tasks: readonly Task[] = [
   ...planning,
   ...profile,
   ...resumeAndFit,
+  ...skills,
 ];

@@ -134,7 +134,7 @@ const JobBody = ({ job }: { readonly job: Job }) => {
           </aside>
           <Requirements jobId={job.id} isReadOnly={job.deletedAt !== null} />
           <Suspense fallback={null}>
-            <SkillsOfJob jobId={job.id} />
+            <SkillsOfJob key={job.version} jobId={job.id} />
           </Suspense>
         </div>
       </div>
@@ -149,7 +149,7 @@ const JobBody = ({ job }: { readonly job: Job }) => {
         </section>
         <Requirements jobId={job.id} isReadOnly={job.deletedAt !== null} />
         <Suspense fallback={null}>
-          <SkillsOfJob jobId={job.id} />
+          <SkillsOfJob key={job.version} jobId={job.id} />
         </Suspense>
         <Description jobId={job.id} html={job.descriptionHtml} />
       </div>

@@ -11,7 +11,8 @@ import "./skills-of-job.css";
 
 /** The skills that the posting names, each leading to its page. */
 export const SkillsOfJob = ({ jobId }: { readonly jobId: number }) => {
-  const query = useQuery(api.skills.ofJob.queryOptions({ jobId }));
+  // Read again whenever it is drawn: the page draws it anew when the job changes.
+  const query = useQuery({ ...api.skills.ofJob.queryOptions({ jobId }), staleTime: 0 });
   const items = query.data?.items;
   return (
     <section className="panel skills-of-job" aria-labelledby="skills-of-job">
