@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { expect, register, test } from "./_kit/test.ts";
@@ -15,6 +16,8 @@ const text = [
   "Skills",
   "Sourdough, Rye bread",
 ].join("\n");
+
+const resume = join(import.meta.dirname, "../../api/test-data/resumes/written/en-one-column.pdf");
 
 const piece = (page: Page, name: string | RegExp) => page.getByRole("article", { name });
 const take = (page: Page) => page.getByRole("button", { name: /^Take \d+ piece|^Take nothing/ });
@@ -76,6 +79,23 @@ test("the same resume again adds nothing, a newer one shows what differs", async
   await paste(page, text.replace("March 2019 – today", "March 2019 – May 2024"));
   await expect(piece(page, "Head baker · Crust Ltd")).toContainText("Resume: 2024-05");
   await expectNoAxeFindings(page);
+});
+
+test("a PDF is read with its pages, and its original comes back", async ({ page }) => {
+  await register(page);
+  await page.goto("/profile/import");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (await chooser).setFiles(resume);
+  await expect(page.getByRole("heading", { level: 1, name: "en-one-column.pdf" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Source" })).toContainText("Page 1");
+  await page.locator(".source-line", { hasText: "Harbourline Logistics" }).hover();
+  await expect(page.locator(".piece-value-on", { hasText: "Harbourline Logistics" })).toContainText(
+    "Employer",
+  );
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the original" }).click();
+  expect((await download).suggestedFilename()).toBe("en-one-column.pdf");
 });
 
 test("what cannot be read is refused with a way out, on a phone too", async ({ page }) => {

@@ -108,6 +108,14 @@ describe("until it is confirmed", () => {
     expect(await imports.original({ id })).toEqual({ files: [{ name: "ada.json", content }] });
   });
 
+  it("it tells what is too long to be kept", async () => {
+    const { id } = await start({ work: [{ name: "Crust", diary: "x".repeat(21_000) }] });
+    expect((await imports.get({ id })).notes).toEqual(["Too long to be kept, and left out: /work/0/diary."]);
+    const { profileId } = await imports.confirm({ id, expectedVersion: 1, newProfile: { name: "Mine" } });
+    if (profileId === null) throw new Error("Nothing was confirmed");
+    expect(await imports.export({ profileId })).toEqual({ work: [{ name: "Crust" }] });
+  });
+
   it("it can be discarded and brought back", async () => {
     const { id } = await start(ADA);
     await imports.discard({ id, expectedVersion: 1 });

@@ -14,6 +14,7 @@ import { profileDocument } from "../profiles/document.ts";
 import { open } from "./content.ts";
 import { planOf } from "./import-plan.ts";
 import { loadImport, toImport } from "./import-state.ts";
+import { piecesOf } from "./mapping/pieces-of-resume.ts";
 import { resumeOf } from "./mapping/resume-of-profile.ts";
 import { marksOf } from "./marks.ts";
 import { toMergeItem } from "./merging/plan.ts";
@@ -39,6 +40,12 @@ export const listImports = async (
   };
 };
 
+/** A profile has no room for it: the person should know before confirming. */
+const notesOnLost = (resume: JsonResume): string[] => {
+  const { lost } = piecesOf(resume);
+  return lost.length === 0 ? [] : [`Too long to be kept, and left out: ${lost.join(", ")}.`];
+};
+
 /** Throws NOT_FOUND. */
 export const getImport = async (
   context: PersonContext,
@@ -51,7 +58,7 @@ export const getImport = async (
     ...toImport(row),
     resume,
     marks: marksOf(reading, resume),
-    notes: reading.notes,
+    notes: [...reading.notes, ...notesOnLost(resume)],
     problems: reading.problems.map(({ path, message }) => ({ path: path.join("."), message })),
     lineCount: reading.lines.length,
   };
