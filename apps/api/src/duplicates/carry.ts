@@ -8,6 +8,7 @@ import {
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
+import { jobChanged } from "../fit/changed.ts";
 import type { Carried, Way } from "./carried.ts";
 import { carryApplication, carryApplicationBack } from "./carry-application.ts";
 import { carryPairs, carryPairsBack } from "./carry-pairs.ts";
@@ -39,6 +40,7 @@ export const carryAll = async (
     requirements: await carryRequirements(context, way),
     pairs: await carryPairs(context, way),
   };
+  await jobChanged(context, way.to);
   return { carried, changes };
 };
 
@@ -53,5 +55,6 @@ export const carryBack = async (context: PersonContext, carried: Carried, way: W
   await carryVersionsBack(db, { ...back, ids: versions });
   await carryRequirementsBack(context, requirements, way);
   await carryPairsBack(context, pairs);
+  await jobChanged(context, way.to);
   return carryApplicationBack(context, carried, way);
 };

@@ -114,6 +114,8 @@ describe("history", () => {
     await rescored();
     await add(profileId, skill("Terraform"));
     await rescored();
+    await add(profileId, { section: "awards", title: "Best cake of the town" });
+    expect(await rescored()).toMatchObject({ progressDone: 1 });
     const { items } = await api.fit.history({ jobId });
     expect(items).toHaveLength(2);
     const [latest, first] = items;

@@ -135,6 +135,12 @@ describe("what excludes", () => {
     ]);
   });
 
+  test("a language that is a mere plus does not", () => {
+    const plus = writtenJob(`${TEXT}\n- Fluent French`, { title: "Baker" });
+    expect(itemOf(score(plus, baker), "French")).toMatchObject({ status: "missing", weight: "optional" });
+    expect(score(plus, baker).limits).toEqual([]);
+  });
+
   test("a licence that the law asks for must be among the certifications", () => {
     const nurse = writtenJob("Requirements\n- Current Ohio RN license", { title: "Nurse" });
     const work = { ...baker, experience: [position(1, { title: "Nurse", startDate: "2019" })] };
