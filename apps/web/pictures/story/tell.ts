@@ -1,7 +1,9 @@
-import { type Application, applications, jobs } from "@jobtracker/contracts";
+import { setTimeout } from "node:timers/promises";
+import { type Application, applications, fit, jobs, profileImports } from "@jobtracker/contracts";
 import { dayOf, instantOf, jsonLdOf, LAST_DAY, type StoryPosting } from "./posting.ts";
 import { postings } from "./postings.ts";
 import { type Send, signUp } from "./rest-client.ts";
+import { resume } from "./resume.ts";
 
 type Known = Pick<Application, "id" | "version">;
 
@@ -80,6 +82,26 @@ const eventsOf = (posting: StoryPosting): Event[] => [
   ...planned(posting),
 ];
 
+const profiled = async (send: Send): Promise<void> => {
+  const started = await send("POST", "/profile-imports", { text: JSON.stringify(resume) });
+  const { id, version } = profileImports.operations.start.output.parse(started);
+  const taken = { expectedVersion: version, newProfile: { name: "Front end" } };
+  await send("POST", `/profile-imports/${id}/confirm`, taken);
+};
+
+const WAIT_MS = 100;
+const MOST_WAITS = 300;
+
+/** Jobs are scored in the background. */
+const scored = async (send: Send): Promise<void> => {
+  for (let waits = 0; waits < MOST_WAITS; waits++) {
+    const { jobs: count } = fit.operations.gaps.output.parse(await send("GET", "/fit-gaps"));
+    if (count === postings.length) return;
+    await setTimeout(WAIT_MS);
+  }
+  throw new Error("The jobs were not scored in time");
+};
+
 export interface Told {
   /** The session of the person of the story, as a cookie. */
   readonly cookie: { readonly name: string; readonly value: string; readonly url: string };
@@ -97,6 +119,7 @@ export const tellStory = async (
 ): Promise<Told> => {
   await setTime(instantOf(0, 8 * 60));
   const { send, cookie } = await signUp(url);
+  await profiled(send);
   const events = postings.flatMap(eventsOf).toSorted((one, other) => one.day - other.day);
   const told = new Map<StoryPosting, Known>();
   for (const [index, { day, about, run }] of events.entries()) {
@@ -105,6 +128,7 @@ export const tellStory = async (
     told.set(about, await run(send, told.get(about)));
   }
   await setTime(instantOf(LAST_DAY, 9 * 60));
+  await scored(send);
   return {
     cookie,
     applications: new Map([...told].map(([{ title }, { id }]) => [title, id])),
