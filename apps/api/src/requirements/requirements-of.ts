@@ -18,6 +18,7 @@ import {
 import { type Unit, unitsOf } from "./splitting/units.ts";
 import { yearsIn } from "./splitting/years.ts";
 
+export { languagesIn } from "./splitting/languages.ts";
 export type { FoundRequirement } from "./splitting/requirement.ts";
 
 /** Of one posting; a text with more is a catalogue. */

@@ -4,10 +4,25 @@ import { judgeWishes } from "./judge-wishes.ts";
 import { judgeWords } from "./judge-words.ts";
 import { judgeYears } from "./judge-years.ts";
 import { type Judged, type Judgement, ofRequirement, ofWhole } from "./judged.ts";
+import { languagesToChoose } from "./languages-to-choose.ts";
 import { isForStudents, levelOf } from "./levels.ts";
 import type { PreparedProfile } from "./profile.ts";
 import { folded } from "./words.ts";
 import { judgeWork, likenessOf, type Work, workOf } from "./work.ts";
+
+/** A language, or the best known of those of which one will do. */
+const judgeLanguages = (
+  requirement: JobRequirement,
+  language: string,
+  profile: PreparedProfile,
+): Judgement => {
+  const choice = languagesToChoose(requirement.sentence);
+  const others = choice.has(language) ? choice.difference(new Set([language])) : [];
+  const judged = (code: string) => judgeLanguage({ code, rank: rankAsked(requirement) }, profile);
+  return [...others]
+    .map(judged)
+    .reduce((best, other) => (other.share > best.share ? other : best), judged(language));
+};
 
 const judgeRequirement = (
   requirement: JobRequirement,
@@ -16,8 +31,7 @@ const judgeRequirement = (
   profile: PreparedProfile,
 ): Judgement => {
   const { kind, language, sentence, skills } = requirement;
-  if (kind === "language" && language !== null)
-    return judgeLanguage({ code: language, rank: rankAsked(requirement) }, profile);
+  if (kind === "language" && language !== null) return judgeLanguages(requirement, language, profile);
   if (kind === "degree") return judgeDegree(requirement, job, profile);
   if (kind === "permit") return judgePermit(requirement, job, profile);
   if (kind === "place") return judgePlace(job, profile);

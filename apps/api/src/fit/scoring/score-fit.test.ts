@@ -141,6 +141,17 @@ describe("what excludes", () => {
     expect(score(plus, baker).limits).toEqual([]);
   });
 
+  test("one of the languages that a sentence leaves to choose is enough", () => {
+    const text = "Requirements\n- Fluent English or French";
+    const either = score(writtenJob(text, { title: "Baker" }), baker);
+    expect(either.items.filter(({ subject }) => subject === "language").map(({ status }) => status)).toEqual([
+      "matched",
+      "matched",
+    ]);
+    const both = score(writtenJob(text.replace("or", "and"), { title: "Baker" }), baker);
+    expect(both.limits).toContainEqual(expect.objectContaining({ code: "language" }));
+  });
+
   test("a licence that the law asks for must be among the certifications", () => {
     const nurse = writtenJob("Requirements\n- Current Ohio RN license", { title: "Nurse" });
     const work = { ...baker, experience: [position(1, { title: "Nurse", startDate: "2019" })] };
