@@ -80,3 +80,25 @@ test("who skips the introduction does not see it again, and neither does who had
   await page.goto("/");
   await expect(plain).toBeVisible();
 });
+
+test("a resume, a posting, and the fit: the whole way of somebody new", async ({ page }) => {
+  test.slow();
+  await register(page);
+  await page.getByRole("link", { name: "Import a resume" }).click();
+  await page
+    .getByLabel("Or paste its text")
+    .fill(
+      "Ada Example\nPilot\nada@example.org\n\nExperience\nPilot, Harbour Ltd\tMarch 2019 – today\n• Brought 300 ships in\n\nSkills\nNavigation",
+    );
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: /^Take \d+ pieces into the profile/ }).click();
+  await page.getByRole("link", { name: "Next: your first posting" }).click();
+  await expect(page.getByText("Postings are compared with your profile: My profile")).toBeVisible();
+  await expectNoAxeFindings(page);
+
+  const dialog = await recognise(page, postingPage({ title: "Pilot", company: "Port" }));
+  await dialog.getByRole("button", { name: "Save job" }).click();
+  await dialog.getByRole("link", { name: "See how it fits you" }).click();
+  await expect(page.getByRole("heading", { name: "Pilot", level: 1 })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Fit" })).toContainText("of 100");
+});

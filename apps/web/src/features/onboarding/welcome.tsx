@@ -6,6 +6,7 @@ import { pastedSource } from "../jobs/capture/anywhere/pasted-source.ts";
 import { useCapture } from "../jobs/capture/capture-context.ts";
 import { emptySource } from "../jobs/capture/source-draft.ts";
 import { exampleSource } from "./example.ts";
+import { FirstResume } from "./first-resume.tsx";
 import { useWelcomeState } from "./welcome-state.ts";
 import "./welcome.css";
 
@@ -35,6 +36,7 @@ export const Welcome = () => {
           </li>
         ))}
       </ol>
+      <FirstResume />
       <FirstSource />
       <div className="welcome-else">
         <span>{words.or}</span>

@@ -1,10 +1,15 @@
 export const onboarding = {
   lead: "Your first job is on it in less than a minute.",
   steps: [
-    { title: "Paste", text: "A link, a whole page or a text" },
-    { title: "Check", text: "What was recognised, and from where" },
+    { title: "Your resume", text: "Read, checked by you, and kept on this server" },
+    { title: "A posting", text: "Its link, the whole page or its text" },
+    { title: "The fit", text: "What matches, what is missing, and why" },
     { title: "Follow", text: "From saved to offer, on this board" },
   ],
+  resume: "With your resume, each posting is compared with what you did.",
+  importResume: "Import a resume",
+  hasProfile: "Postings are compared with your profile:",
+  firstPosting: "Next: your first posting",
   field: "A posting that you like",
   fieldPlaceholder: "Paste its link, the page or the text here",
   fieldHint: "Later, Ctrl+V works on every page, and so does dropping a link or a file.",
@@ -14,6 +19,7 @@ export const onboarding = {
   tryExample: "Try it with an example",
   skip: "Skip the introduction",
   firstTitle: "That was your first job.",
+  firstFit: "See how it fits you",
   firstText:
     "Drag its card along whenever something happens; every move is kept in its history. Press ? to see all keys.",
   example: {

@@ -15,11 +15,13 @@ interface DoneStepProps {
 export const DoneStep = ({ results, onAgain, onClose }: DoneStepProps) => {
   const heading = useStepFocus();
   const words = t.capture.done;
-  const created = results.filter((result) => "job" in result && result.created).length;
+  const kept = results.filter((result) => "job" in result);
+  const [first, ...others] = kept.filter((result) => result.created);
+  const created = first === undefined ? 0 : 1 + others.length;
   return (
     <Stack gap="md">
       <h2 className="capture-heading" ref={heading} tabIndex={-1}>
-        {created === 0 && results.some((result) => "job" in result) ? words.known : words.created(created)}
+        {created === 0 && kept.length > 0 ? words.known : words.created(created)}
       </h2>
       <ul className="panel results">
         {results.map((result) => (
@@ -30,7 +32,7 @@ export const DoneStep = ({ results, onAgain, onClose }: DoneStepProps) => {
           />
         ))}
       </ul>
-      {created > 0 && <FirstJobWord />}
+      {first !== undefined && <FirstJobWord jobId={first.job.id} onLeave={onClose} />}
       <Group justify="flex-end">
         <Button variant="default" onClick={onAgain}>
           {words.again}

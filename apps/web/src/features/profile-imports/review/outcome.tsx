@@ -2,6 +2,7 @@ import type { ProfileImportDetail } from "@jobtracker/contracts";
 import { Button, Group } from "@mantine/core";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { words } from "../../../messages/profile-imports.ts";
+import { FirstPosting } from "../../onboarding/first-posting.tsx";
 import { SourcePane } from "./source-pane.tsx";
 import type { useImportSteps } from "./use-import-steps.ts";
 
@@ -16,6 +17,7 @@ export const Outcome = ({ detail, steps }: OutcomeProps) => (
     <div className="panel import-outcome">
       <p role="status">{detail.state === "pending" ? "" : words.done[detail.state]}</p>
       <Group gap="sm">
+        {detail.state === "confirmed" && <FirstPosting />}
         {detail.profileId !== null && (
           <LinkButton to="/profile/$profileId" params={{ profileId: detail.profileId }}>
             {words.open}
