@@ -69,6 +69,11 @@ for (const [name, viewport] of [
       const jobId = await addJob(page, "Platform Engineer");
       await addProfile(page);
       await page.goto(`/jobs/${jobId}`);
+      // What comes late moves the rest, away from the mouse.
+      await expect(
+        page.getByRole("region", { name: "How well you fit" }).getByText(/^Confidence/),
+      ).toBeVisible();
+      await expect(page.locator(".mantine-Skeleton-root")).toHaveCount(0);
       const mark = page.locator(".description mark", { hasText: "Terraform" });
       const entry = page
         .getByRole("region", { name: "What is asked" })
