@@ -77,6 +77,14 @@ export const places: readonly Place[] = [
     },
   },
   {
+    name: "profile",
+    viewer: "seeker",
+    show: async (page) => {
+      await page.goto("/profile");
+      await page.getByRole("heading", { name: "What to add next" }).waitFor();
+    },
+  },
+  {
     name: "capture",
     viewer: "seeker",
     show: async (page) => {

@@ -25,6 +25,17 @@ const showTable = async (page: Page) => {
   await page.getByRole("gridcell").first().waitFor();
 };
 
+const showFit = async (page: Page) => {
+  await page.goto(`/jobs?search=${encodeURIComponent(postings[0]?.title ?? "")}`);
+  await page.getByRole("table").getByRole("link").first().click();
+  await page.getByRole("heading", { name: "How well you fit" }).waitFor();
+};
+
+const showProfile = async (page: Page) => {
+  await page.goto("/profile");
+  await page.getByRole("heading", { name: "What to add next" }).waitFor();
+};
+
 const showApplication = async (page: Page, { applications }: Told) => {
   await page.goto(`/applications/${applications.get(postings[0]?.title ?? "")}`);
   await page.getByRole("region", { name: "History" }).waitFor();
@@ -41,5 +52,7 @@ export const scenes: readonly Scene[] = [
   { name: "table", ...wide, show: showTable },
   { name: "application", ...wide, show: showApplication },
   { name: "capture", ...wide, show: showCapture },
+  { name: "fit", ...wide, show: showFit },
+  { name: "profile", ...wide, show: showProfile },
   { name: "board-narrow", width: 390, height: 844, isTouched: true, show: showBoard },
 ];
