@@ -116,4 +116,8 @@ test("jobs are sorted and filtered by fit, and gaps name the jobs that they woul
   const fit = page.getByRole("region", { name: "How well you fit" });
   await fit.getByText("What changed it").click();
   await expect(fit.getByText(/You added “Terraform”: \+\d/)).toBeVisible();
+  await expect(
+    fit.getByText(/^With the profile after change \d+, version 1 of the job/).first(),
+  ).toBeVisible();
+  await expectNoAxeFindings(page);
 });

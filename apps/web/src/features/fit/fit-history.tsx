@@ -16,7 +16,7 @@ export const FitHistory = ({ jobId }: { readonly jobId: number }) => {
       {query.isPending && <Skeleton h={32} mt={8} />}
       {query.isSuccess && items.length === 0 && <p className="fit-note">{words.noHistory}</p>}
       <ol className="fit-history" reversed>
-        {items.map(({ total, causes, createdAt }) => (
+        {items.map(({ total, causes, createdAt, versions }) => (
           <li key={createdAt}>
             <span className="numbers">{words.noted(total, writeInstant(createdAt, timeZone))}</span>
             {causes.map((cause) => (
@@ -24,6 +24,7 @@ export const FitHistory = ({ jobId }: { readonly jobId: number }) => {
                 {words.cause(cause)}
               </span>
             ))}
+            <small className="fit-made-with">{words.madeWith(versions)}</small>
           </li>
         ))}
       </ol>

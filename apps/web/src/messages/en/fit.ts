@@ -5,6 +5,7 @@ import type {
   FitReasonCode,
   FitStatus,
   FitSubject,
+  FitVersions,
 } from "@jobtracker/contracts";
 import { plural } from "./plural.ts";
 
@@ -149,6 +150,8 @@ export const fit = {
   history: "What changed it",
   noHistory: "It has not changed yet.",
   noted: (total: number, when: string) => `${total}, ${when}`,
+  madeWith: ({ profileRevision, jobVersion, rubric }: FitVersions) =>
+    `With the profile after change ${profileRevision}, version ${jobVersion} of the job, and version ${rubric} of the rubric`,
   cause,
   whatIf: {
     title: "What if…",
