@@ -1,10 +1,4 @@
-import {
-  DegreeLevel,
-  LanguageLevel,
-  RequirementID,
-  RequirementKind,
-  RequirementWeight,
-} from "@jobtracker/contracts";
+import { RequirementID } from "@jobtracker/contracts";
 import {
   type JobToScoreRow,
   listJobLocations,
@@ -13,21 +7,14 @@ import {
   type RequirementRow,
 } from "@jobtracker/db";
 import { toRemote, toSalary } from "../jobs/present.ts";
+import { toAsked } from "../requirements/present.ts";
 import type { Scorer } from "./scorer.ts";
 import type { JobRequirement, JobToScore } from "./scoring/job.ts";
 import { skillsInLines } from "./skills-in-texts.ts";
 
 const toRequirement = (row: RequirementRow, skills: JobRequirement["skills"]): JobRequirement => ({
   requirementId: RequirementID.parse(row.jobRequirementId),
-  kind: RequirementKind.parse(row.kind),
-  weight: RequirementWeight.parse(row.weight),
-  sentence: row.sentence,
-  start: row.startsAt,
-  years: row.years,
-  maxYears: row.maxYears,
-  degree: DegreeLevel.nullable().parse(row.degreeLevel),
-  language: row.language,
-  languageLevel: LanguageLevel.nullable().parse(row.languageLevel),
+  ...toAsked(row),
   skills,
 });
 

@@ -14,10 +14,8 @@ import type { FoundRequirement } from "./requirements-of.ts";
 
 const Corrector = z.enum(["user", "agent"]).nullable();
 
-export const toRequirement = (row: RequirementRow): Requirement => ({
-  id: RequirementID.parse(row.jobRequirementId),
-  version: row.rowVersionNo,
-  jobId: JobID.parse(row.jobId),
+/** What a requirement asks for. */
+export const toAsked = (row: RequirementRow) => ({
   kind: RequirementKind.parse(row.kind),
   weight: RequirementWeight.parse(row.weight),
   sentence: row.sentence,
@@ -27,6 +25,13 @@ export const toRequirement = (row: RequirementRow): Requirement => ({
   degree: DegreeLevel.nullable().parse(row.degreeLevel),
   language: row.language,
   languageLevel: LanguageLevel.nullable().parse(row.languageLevel),
+});
+
+export const toRequirement = (row: RequirementRow): Requirement => ({
+  id: RequirementID.parse(row.jobRequirementId),
+  version: row.rowVersionNo,
+  jobId: JobID.parse(row.jobId),
+  ...toAsked(row),
   correctedBy: Corrector.parse(row.correctedBy),
   createdAt: row.createdDate,
   updatedAt: row.updatedDate,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { WebAddress } from "../_kit/index.ts";
+import { LanguageLevel } from "../requirements/model.ts";
 import {
   ClaimID,
   Extra,
@@ -22,10 +23,6 @@ const extra = Extra;
 
 export const ExperienceKind = z.enum(["work", "volunteer"]);
 export type ExperienceKind = z.output<typeof ExperienceKind>;
-
-/** The common European framework of reference. */
-export const CefrLevel = z.enum(["A1", "A2", "B1", "B2", "C1", "C2"]);
-export type CefrLevel = z.output<typeof CefrLevel>;
 
 /** Where a skill was seen: said by the person or an agent, read in an import, or found in a claim. */
 export const SkillSource = z.strictObject({
@@ -82,7 +79,7 @@ export const languageFields = {
   language: nameText.nullable(),
   code: LanguageCode.nullable().meta({ description: "ISO 639-1" }),
   fluency: nameText.nullable().meta({ description: "In words" }),
-  level: CefrLevel.nullable(),
+  level: LanguageLevel.nullable(),
   extra,
 };
 

@@ -20,10 +20,11 @@ export type RequirementKind = z.output<typeof RequirementKind>;
 export const RequirementWeight = z.enum(["critical", "optional"]);
 export type RequirementWeight = z.output<typeof RequirementWeight>;
 
+/** From the lowest to the highest. */
 export const DegreeLevel = z.enum(["secondary", "vocational", "bachelor", "master", "doctorate"]);
 export type DegreeLevel = z.output<typeof DegreeLevel>;
 
-/** Of the Common European Framework. */
+/** Of the Common European Framework of Reference, from the lowest to the highest. */
 export const LanguageLevel = z.enum(["A1", "A2", "B1", "B2", "C1", "C2"]);
 export type LanguageLevel = z.output<typeof LanguageLevel>;
 

@@ -1,14 +1,8 @@
-import type { DegreeLevel, ProfileDocument } from "@jobtracker/contracts";
+import { DegreeLevel, type ProfileDocument } from "@jobtracker/contracts";
 import { folded } from "./words.ts";
 
 /** From the lowest to the highest. */
-export const degreeRanks: readonly DegreeLevel[] = [
-  "secondary",
-  "vocational",
-  "bachelor",
-  "master",
-  "doctorate",
-];
+export const degreeRanks: readonly DegreeLevel[] = DegreeLevel.options;
 
 /** Words of degrees as resumes have them, the highest first. */
 const LEVELS: readonly (readonly [RegExp, DegreeLevel])[] = [

@@ -1,4 +1,4 @@
-import type { ProfileDocument } from "@jobtracker/contracts";
+import { LanguageLevel, type ProfileDocument } from "@jobtracker/contracts";
 import { folded } from "./words.ts";
 
 /** Names of languages in the languages of the product and in themselves, folded. */
@@ -32,8 +32,6 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 export const codeOfLanguage = (name: string): string | undefined =>
   Object.entries(NAMES).find(([, pattern]) => pattern.test(folded(name).trim()))?.[0];
 
-const CEFR: readonly string[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
-
 /** Words of fluency, as a level of the common framework (1: A1 to 6: C2). */
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/native|mutter|maternelle|nativ|bilingu|mother/, 6],
@@ -46,15 +44,15 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 const UNSAID = 4;
 
 /** 1 (A1) to 6 (C2). */
-export const rankOfLevel = (level: string): number => CEFR.indexOf(level) + 1;
+export const rankOfLevel = (level: LanguageLevel): number => LanguageLevel.options.indexOf(level) + 1;
 
-export const levelName = (rank: number): string => CEFR[Math.floor(rank) - 1] ?? "A1";
+export const levelName = (rank: number): LanguageLevel => LanguageLevel.options[Math.floor(rank) - 1] ?? "A1";
 
-const rankOf = ({ level, fluency }: { readonly level: string | null; readonly fluency: string | null }) => {
+const rankOf = ({ level, fluency }: Pick<ProfileDocument["languages"][number], "level" | "fluency">) => {
   if (level !== null) return rankOfLevel(level);
   if (fluency === null) return UNSAID;
-  const named = /\b([ABC][12])\b/i.exec(fluency)?.[1];
-  if (named !== undefined) return rankOfLevel(named.toUpperCase());
+  const named = LanguageLevel.safeParse(/\b([ABC][12])\b/i.exec(fluency)?.[1]?.toUpperCase());
+  if (named.success) return rankOfLevel(named.data);
   return WORDS.find(([pattern]) => pattern.test(folded(fluency)))?.[1] ?? UNSAID;
 };
 

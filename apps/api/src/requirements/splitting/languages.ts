@@ -1,4 +1,4 @@
-import type { LanguageLevel } from "@jobtracker/contracts";
+import { LanguageLevel } from "@jobtracker/contracts";
 
 /** Names of languages in English, German, French and Spanish. */
 const NAMES: readonly (readonly [string, string])[] = [
@@ -64,10 +64,9 @@ export const languagesIn = (text: string): AskedLanguage[] => {
 };
 
 const LEVEL = /\b([ABC][12])\b/;
-const LEVELS: readonly LanguageLevel[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 const levelIn = (text: string): LanguageLevel | null => {
   const name = LEVEL.exec(text)?.[1];
-  return LEVELS.find((level) => level === name) ?? null;
+  return LanguageLevel.options.find((level) => level === name) ?? null;
 };
 /** "B2 English" */
 const levelBefore = (text: string, at: number): LanguageLevel | null =>

@@ -105,8 +105,15 @@ const versionIn = (firstLine: string): string => firstLine.split(/[\t\n]/)[2] ??
 
 const FIRST_BYTES = 64;
 
-/** Without reading the rest. */
+let version: string | undefined;
+
+/** Without reading the rest, and once: the file is part of the program. */
 export const taxonomyVersion = (): string => {
+  version ??= readVersion();
+  return version;
+};
+
+const readVersion = (): string => {
   const file = openSync(FILE, "r");
   try {
     const bytes = Buffer.alloc(FIRST_BYTES);

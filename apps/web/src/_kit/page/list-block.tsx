@@ -1,8 +1,7 @@
 import { Button, Skeleton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { type ReactNode, useId } from "react";
-import { t } from "../../messages/index.ts";
-import { Refusal } from "../feedback/refusal.tsx";
+import { RefusalWithRetry } from "../feedback/refusal-with-retry.tsx";
 import "./list-block.css";
 
 interface ListBlockProps<Item> {
@@ -49,14 +48,7 @@ export const ListBlock = <Item,>({
         )}
       </div>
       {query.isPending && <Skeleton h={40} mt={8} />}
-      {query.isError && items === undefined && (
-        <>
-          <Refusal error={query.error} />
-          <Button size="compact-sm" mt="xs" variant="default" onClick={() => void query.refetch()}>
-            {t.actions.retry}
-          </Button>
-        </>
-      )}
+      {query.isError && items === undefined && <RefusalWithRetry query={query} />}
       {items?.length === 0 && <p className="list-block-none">{none}</p>}
       {items !== undefined && items.length > 0 && <ul className="list-block-items">{items.map(entry)}</ul>}
       {children}

@@ -1,10 +1,9 @@
 import type { FitScore } from "@jobtracker/contracts";
-import { Button, Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton, VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Refusal } from "../../_kit/feedback/refusal.tsx";
+import { RefusalWithRetry } from "../../_kit/feedback/refusal-with-retry.tsx";
 import { LinkButton } from "../../_kit/navigation/links.tsx";
 import { words } from "../../messages/fit.ts";
-import { t } from "../../messages/index.ts";
 import { FitBreakdown } from "./fit-breakdown.tsx";
 import { FitHistory } from "./fit-history.tsx";
 import { fitOf, isWithoutProfile } from "./fit-query.ts";
@@ -20,14 +19,7 @@ export const FitPanel = ({ jobId }: { readonly jobId: number }) => {
       <h2 id="fit-title">{words.title}</h2>
       {query.isPending && <Skeleton h={64} mt={8} />}
       {query.isError && isWithoutProfile(query.error) && <WithoutProfile />}
-      {query.isError && !isWithoutProfile(query.error) && (
-        <>
-          <Refusal error={query.error} />
-          <Button size="compact-sm" mt="xs" variant="default" onClick={() => void query.refetch()}>
-            {t.actions.retry}
-          </Button>
-        </>
-      )}
+      {query.isError && !isWithoutProfile(query.error) && <RefusalWithRetry query={query} />}
       {query.data && <Score score={query.data} />}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { FitScore, Requirement } from "@jobtracker/contracts";
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Refusal } from "../../_kit/feedback/refusal.tsx";
+import { RefusalWithRetry } from "../../_kit/feedback/refusal-with-retry.tsx";
 import { t } from "../../messages/index.ts";
 import { fitOf } from "../fit/fit-query.ts";
 import { RequirementEntry } from "./requirement-entry.tsx";
@@ -25,14 +25,7 @@ export const Requirements = ({ jobId, isReadOnly }: RequirementsProps) => {
     <section className="panel requirements" aria-labelledby="requirements-title">
       <h2 id="requirements-title">{words.title}</h2>
       {query.isPending && <Skeleton h={40} mt={8} />}
-      {query.isError && items === undefined && (
-        <>
-          <Refusal error={query.error} />
-          <Button size="compact-sm" mt="xs" variant="default" onClick={() => void query.refetch()}>
-            {t.actions.retry}
-          </Button>
-        </>
-      )}
+      {query.isError && items === undefined && <RefusalWithRetry query={query} />}
       {items?.length === 0 && <p className="requirements-none">{words.none}</p>}
       {(["critical", "optional"] as const).map((weight) => (
         <Group

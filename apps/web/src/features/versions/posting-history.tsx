@@ -1,8 +1,8 @@
 import type { JobVersion, PostingState } from "@jobtracker/contracts";
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../_kit/api/client.ts";
-import { Refusal } from "../../_kit/feedback/refusal.tsx";
+import { RefusalWithRetry } from "../../_kit/feedback/refusal-with-retry.tsx";
 import { writeInstant } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { t } from "../../messages/index.ts";
@@ -19,14 +19,7 @@ export const PostingHistory = ({ jobId }: { readonly jobId: JobVersion["jobId"] 
     <section className="panel posting-history" aria-labelledby="posting-history-title">
       <h2 id="posting-history-title">{words.title}</h2>
       {query.isPending && <Skeleton h={48} />}
-      {query.isError && (
-        <>
-          <Refusal error={query.error} />
-          <Button size="compact-sm" mt="xs" variant="default" onClick={() => void query.refetch()}>
-            {t.actions.retry}
-          </Button>
-        </>
-      )}
+      {query.isError && <RefusalWithRetry query={query} />}
       {query.data && <History items={query.data.items} state={query.data.state} />}
     </section>
   );

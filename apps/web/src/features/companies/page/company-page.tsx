@@ -1,13 +1,13 @@
 import type { CompanyDetail } from "@jobtracker/contracts";
-import { Anchor, Button, Skeleton } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { IconArrowLeft, IconArrowMerge, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
-import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
+import { PendingOrFailed } from "../../../_kit/page/pending-or-failed.tsx";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
 import { companyQuery } from "../companies-query.ts";
@@ -26,18 +26,12 @@ export const CompanyPage = () => {
   const { companyId } = route.useParams();
   const query = useQuery(companyQuery(companyId));
   if (query.data) return <WholeCompany key={companyId} company={query.data} />;
-  if (query.isPending)
-    return (
-      <Page title={words.title}>
-        <Skeleton h={180} aria-busy="true" />
-      </Page>
-    );
   return (
-    <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
+    <PendingOrFailed query={query} title={words.title}>
       <LinkButton to="/companies" variant="default">
         {words.title}
       </LinkButton>
-    </FailurePanel>
+    </PendingOrFailed>
   );
 };
 

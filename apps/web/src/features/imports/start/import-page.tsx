@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Stack, Text, Textarea } from "@mantine/core";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useState } from "react";
+import { DropHere } from "../../../_kit/feedback/drop-here.tsx";
 import { Refusal } from "../../../_kit/feedback/refusal.tsx";
 import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
@@ -116,7 +117,7 @@ export const ImportPage = () => {
             </Button>
           </Group>
         )}
-        {drop.isOver && <div className="import-drop-here">{words.drop}</div>}
+        {drop.isOver && <DropHere>{words.drop}</DropHere>}
       </Stack>
     </Page>
   );

@@ -3,6 +3,7 @@ import { IconFileUpload, IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { DraftWord } from "../../../_kit/drafts/draft-word.tsx";
 import { useDraft } from "../../../_kit/drafts/use-draft.ts";
+import { DropHere } from "../../../_kit/feedback/drop-here.tsx";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { t } from "../../../messages/index.ts";
 import { AttachmentChip } from "./attachment-chip.tsx";
@@ -121,7 +122,7 @@ export const SourceStep = ({ source: given, onRecognised, onByHand, onLeave }: S
           {preview.isPending ? (form === "url" ? words.fetching : words.working) : words.hint}
         </Text>
       </Stack>
-      {drop.isOver && <div className="capture-drop-here">{words.drop}</div>}
+      {drop.isOver && <DropHere>{words.drop}</DropHere>}
     </form>
   );
 };

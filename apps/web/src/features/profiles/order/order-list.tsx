@@ -1,9 +1,10 @@
 import { DndContext, useDraggable, useDroppable } from "@dnd-kit/core";
 import { ActionIcon, VisuallyHidden } from "@mantine/core";
 import { IconGripVertical } from "@tabler/icons-react";
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { useFocusOfMoved } from "../../../_kit/order/use-focus-of-moved.ts";
+import { useOrderDrag } from "../../../_kit/order/use-order-drag.ts";
 import { words } from "../../../messages/profiles.ts";
-import { useOrderDrag } from "./use-order-drag.ts";
 import "./order-list.css";
 
 interface Listed {
@@ -36,7 +37,7 @@ export const OrderList = <Item extends Listed>({
   const hint = useId();
   const [word, setWord] = useState("");
   const ids = items.map(({ id }) => id);
-  const keepFocus = useFocusOfMoved(hint, ids.join());
+  const keepFocus = useFocusOfMoved(ids.join(), (id: number) => gripId(hint, id));
   const drag = useOrderDrag(ids, (id, place) => {
     const item = items.find((one) => one.id === id);
     if (item) move(item, place);
@@ -72,6 +73,8 @@ export const OrderList = <Item extends Listed>({
   );
 };
 
+const gripId = (hint: string, id: number) => `${hint}-${id}`;
+
 interface OrderRowProps {
   readonly id: number;
   readonly hint: string;
@@ -100,7 +103,7 @@ const OrderRow = ({ id, hint, name, place, mark, step, children }: OrderRowProps
         <ActionIcon
           {...drag.listeners}
           ref={drag.setActivatorNodeRef}
-          id={`${hint}-${id}`}
+          id={gripId(hint, id)}
           className="order-grip"
           variant="subtle"
           color="gray"
@@ -114,16 +117,4 @@ const OrderRow = ({ id, hint, name, place, mark, step, children }: OrderRowProps
       </div>
     </li>
   );
-};
-
-/** An element that is put elsewhere in the page loses the focus; who moves it by keys wants to go on. */
-const useFocusOfMoved = (hint: string, order: string) => {
-  const moved = useRef<number>(undefined);
-  useLayoutEffect(() => {
-    if (moved.current !== undefined) document.getElementById(`${hint}-${moved.current}`)?.focus();
-    moved.current = undefined;
-  }, [order, hint]);
-  return (id: number) => {
-    moved.current = id;
-  };
 };

@@ -1,3 +1,4 @@
+import { LanguageLevel } from "@jobtracker/contracts";
 import { NativeSelect, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { words } from "../../../messages/profiles.ts";
@@ -76,7 +77,7 @@ export const Field = ({ shape: { name, kind }, autosave, label = words.field(nam
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 const kinds = Object.entries(words.kinds).map(([value, label]) => ({ value, label }));
-const levels = ["", "A1", "A2", "B1", "B2", "C1", "C2"];
+const levels = ["", ...LanguageLevel.options];
 
 interface DateFieldProps {
   readonly name: string;

@@ -1,13 +1,13 @@
 import type { RecruiterDetail } from "@jobtracker/contracts";
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconArrowLeft, IconArrowMerge, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
-import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
+import { PendingOrFailed } from "../../../_kit/page/pending-or-failed.tsx";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
 import { recruiterQuery } from "../recruiters-query.ts";
@@ -27,18 +27,12 @@ export const RecruiterPage = () => {
   const { recruiterId } = route.useParams();
   const query = useQuery(recruiterQuery(recruiterId));
   if (query.data) return <WholeRecruiter key={recruiterId} recruiter={query.data} />;
-  if (query.isPending)
-    return (
-      <Page title={words.title}>
-        <Skeleton h={180} aria-busy="true" />
-      </Page>
-    );
   return (
-    <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
+    <PendingOrFailed query={query} title={words.title}>
       <LinkButton to="/recruiters" variant="default">
         {words.title}
       </LinkButton>
-    </FailurePanel>
+    </PendingOrFailed>
   );
 };
 

@@ -1,10 +1,9 @@
 import type { SkillInText } from "@jobtracker/contracts";
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { api } from "../../../_kit/api/client.ts";
-import { Refusal } from "../../../_kit/feedback/refusal.tsx";
-import { t } from "../../../messages/index.ts";
+import { RefusalWithRetry } from "../../../_kit/feedback/refusal-with-retry.tsx";
 import { skills as words } from "../../../messages/skills.ts";
 import "../../tags/tags.css";
 import "./skills-of-job.css";
@@ -18,14 +17,7 @@ export const SkillsOfJob = ({ jobId }: { readonly jobId: number }) => {
     <section className="panel skills-of-job" aria-labelledby="skills-of-job">
       <h2 id="skills-of-job">{words.ofJob}</h2>
       {query.isPending && <Skeleton h={24} mt={8} />}
-      {query.isError && items === undefined && (
-        <>
-          <Refusal error={query.error} />
-          <Button size="compact-sm" mt="xs" variant="default" onClick={() => void query.refetch()}>
-            {t.actions.retry}
-          </Button>
-        </>
-      )}
+      {query.isError && items === undefined && <RefusalWithRetry query={query} />}
       {items?.length === 0 && <p className="skills-of-job-none">{words.ofJobNone}</p>}
       {items !== undefined && items.length > 0 && <Chips skills={items} />}
     </section>

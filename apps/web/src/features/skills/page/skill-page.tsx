@@ -1,12 +1,11 @@
 import type { SkillDetail } from "@jobtracker/contracts";
-import { Skeleton } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
-import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
+import { PendingOrFailed } from "../../../_kit/page/pending-or-failed.tsx";
 import { skills as words } from "../../../messages/skills.ts";
 import { skillQuery } from "../skills-query.ts";
 import { useRestoreSkill } from "../use-own-skill.ts";
@@ -22,18 +21,12 @@ export const SkillPage = () => {
   const { skillKey } = route.useParams();
   const query = useQuery(skillQuery(skillKey));
   if (query.data) return <WholeSkill key={skillKey} skill={query.data} />;
-  if (query.isPending)
-    return (
-      <Page title={words.title}>
-        <Skeleton h={180} aria-busy="true" />
-      </Page>
-    );
   return (
-    <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
+    <PendingOrFailed query={query} title={words.title}>
       <LinkButton to="/skills" variant="default">
         {words.title}
       </LinkButton>
-    </FailurePanel>
+    </PendingOrFailed>
   );
 };
 

@@ -2,14 +2,15 @@ import { DndContext } from "@dnd-kit/core";
 import type { Stage } from "@jobtracker/contracts";
 import { VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { useFocusOfMoved } from "../../../_kit/order/use-focus-of-moved.ts";
+import { useOrderDrag } from "../../../_kit/order/use-order-drag.ts";
 import { t } from "../../../messages/index.ts";
 import { countsQuery } from "../stages-query.ts";
 import { useDeleteStage } from "../use-delete-stage.ts";
 import { useOrderStages } from "../use-order-stages.ts";
 import { DeleteStageDialog } from "./delete-stage-dialog.tsx";
 import { gripId, MOVE_HINT, StageRow } from "./stage-row.tsx";
-import { useStageDrag } from "./use-stage-drag.ts";
 
 /** The stages in the order of the board; by drag, by the arrow keys on a grip, or by the menu they get another. */
 export const StageList = ({ stages }: { readonly stages: readonly Stage[] }) => {
@@ -18,10 +19,12 @@ export const StageList = ({ stages }: { readonly stages: readonly Stage[] }) => 
   const counts = useQuery(countsQuery());
   const [word, setWord] = useState("");
   const [leaving, setLeaving] = useState<Stage>();
-  const keepFocus = useFocusOfMoved(stages);
-  const drag = useStageDrag(stages, ({ key, name }, place) =>
-    order.mutate({ key, name, place, offersUndo: true }),
-  );
+  const keys = stages.map(({ key }) => key);
+  const keepFocus = useFocusOfMoved(keys.join(" "), gripId);
+  const drag = useOrderDrag(keys, (key, place) => {
+    const stage = stages.find((one) => one.key === key);
+    if (stage) order.mutate({ key, name: stage.name, place, offersUndo: true });
+  });
   const countOf = (key: string) => counts.data?.columns.find(({ stage }) => stage.key === key)?.count;
 
   const step = ({ key, name }: Stage, place: number) => {
@@ -48,7 +51,7 @@ export const StageList = ({ stages }: { readonly stages: readonly Stage[] }) => 
               place={place}
               last={stages.length - 1}
               count={countOf(stage.key)}
-              mark={drag.target?.key === stage.key ? (drag.target.isBelow ? "below" : "above") : undefined}
+              mark={drag.target?.id === stage.key ? (drag.target.isBelow ? "below" : "above") : undefined}
               step={(to) => step(stage, to)}
               remove={() => askToDelete(stage)}
             />
@@ -66,17 +69,4 @@ export const StageList = ({ stages }: { readonly stages: readonly Stage[] }) => 
       )}
     </>
   );
-};
-
-/** An element that is put elsewhere in the page loses the focus; who moves it by keys wants to go on. */
-const useFocusOfMoved = (stages: readonly Stage[]) => {
-  const moved = useRef<string>(undefined);
-  const order = stages.map(({ key }) => key).join(" ");
-  useLayoutEffect(() => {
-    if (moved.current !== undefined) document.getElementById(gripId(moved.current))?.focus();
-    moved.current = undefined;
-  }, [order]);
-  return (key: string) => {
-    moved.current = key;
-  };
 };

@@ -23,27 +23,33 @@ const silent: Announcements = {
 };
 
 /** Lets the entries of a list be dragged up and down. `target`: the one whose place the dragged one would take. */
-export const useOrderDrag = (ids: readonly number[], move: (id: number, place: number) => void) => {
-  const [target, setTarget] = useState<{ readonly id: number; readonly isBelow: boolean }>();
+export const useOrderDrag = <ID extends string | number>(
+  ids: readonly ID[],
+  move: (id: ID, place: number) => void,
+) => {
+  const [target, setTarget] = useState<{ readonly id: ID; readonly isBelow: boolean }>();
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: MOUSE_DISTANCE } }),
     useSensor(TouchSensor, { activationConstraint: { delay: TOUCH_DELAY, tolerance: TOUCH_TOLERANCE } }),
   );
-  const placeOf = (id: string | number | undefined) => ids.indexOf(Number(id));
+  const known: readonly unknown[] = ids;
+  const placeOf = (id: string | number | undefined) => known.indexOf(id);
 
   const context: DndContextProps = {
     sensors,
     collisionDetection: closestCenter,
     accessibility: { announcements: silent },
     onDragOver: ({ active, over }) => {
-      const isElsewhere = over && over.id !== active.id;
-      const isBelow = placeOf(over?.id) > placeOf(active.id);
-      setTarget(isElsewhere ? { id: Number(over.id), isBelow } : undefined);
+      const [from, to] = [placeOf(active.id), placeOf(over?.id)];
+      const id = ids[to];
+      setTarget(id === undefined || from === to ? undefined : { id, isBelow: to > from });
     },
     onDragCancel: () => setTarget(undefined),
     onDragEnd: ({ active, over }) => {
       setTarget(undefined);
-      if (over && over.id !== active.id) move(Number(active.id), placeOf(over.id));
+      const [from, to] = [placeOf(active.id), placeOf(over?.id)];
+      const id = ids[from];
+      if (id !== undefined && to !== -1 && from !== to) move(id, to);
     },
   };
   return { context, target };
