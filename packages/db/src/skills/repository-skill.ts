@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNull } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
-import { skillNameKey } from "./skill-name.ts";
+import { keyOfDeleted, nameKey } from "../_kit/name-key.ts";
 import { skill, skillAlias, skillCategory } from "./tables.ts";
 
 export type SkillRow = typeof skill.$inferSelect;
@@ -13,8 +13,8 @@ interface KeyOfSkill extends Owner {
   readonly skillId: number;
 }
 
-/** A key that no name has, so that the name of a deleted skill can be given again. */
-const deletedKey = (skillId: number) => `\u0007deleted ${skillId}`;
+/** What makes two spellings the same name of a skill, or of a category. */
+export const skillNameKey = (name: string): string => nameKey(name, 240);
 
 const isSkill = ({ userId, skillId }: KeyOfSkill) =>
   and(eq(skill.skillId, skillId), eq(skill.userId, userId));
@@ -84,7 +84,7 @@ export const updateOwnSkill = async (
   { expectedVersion, now, ...key }: KeyOfSkill & { readonly expectedVersion: number; readonly now: string },
   { name, skillCategoryId, mergedIntoKey, deletedDate }: SkillColumns,
 ): Promise<SkillRow | undefined> => {
-  const nameNormalized = deletedDate === null ? skillNameKey(name) : deletedKey(key.skillId);
+  const nameNormalized = deletedDate === null ? skillNameKey(name) : keyOfDeleted(key.skillId);
   const columns = { name, nameNormalized, skillCategoryId, mergedIntoKey, deletedDate };
   const [row] = await db
     .update(skill)

@@ -1,3 +1,2 @@
 export * from "./repository-job-skill.ts";
 export * from "./repository-skill.ts";
-export { skillNameKey } from "./skill-name.ts";

@@ -1,21 +1,13 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { keyOfDeleted, nameKey } from "../_kit/name-key.ts";
 import { job } from "../jobs/tables.ts";
 import { jobTag, tag } from "./tables.ts";
 
 export type TagRow = typeof tag.$inferSelect;
 
-/** What makes two spellings the same tag: NFKC, lower case, spaces folded; control characters count as spaces. */
-export const tagKey = (name: string): string =>
-  name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .trim()
-    .slice(0, 120);
-
-/** A key that no name has, so that the name of a deleted tag can be given again. */
-const deletedKey = (tagId: number) => `\u0007deleted ${tagId}`;
+/** What makes two spellings the same tag. */
+export const tagKey = (name: string): string => nameKey(name, 120);
 
 interface TagKeyOfRow {
   readonly userId: number;
@@ -110,7 +102,7 @@ export const updateTag = async (
   { expectedVersion, now, ...key }: TagKeyOfRow & { readonly expectedVersion: number; readonly now: string },
   { name, color, mergedIntoTagId, deletedDate }: TagColumns,
 ): Promise<TagRow | undefined> => {
-  const nameNormalized = deletedDate === null ? tagKey(name) : deletedKey(key.tagId);
+  const nameNormalized = deletedDate === null ? tagKey(name) : keyOfDeleted(key.tagId);
   const columns = { name, nameNormalized, color, mergedIntoTagId, deletedDate };
   const [row] = await db
     .update(tag)
