@@ -1,7 +1,8 @@
 import { FitGapKind, type fit, JobID, type OutputOf, type ParsedInputOf } from "@jobtracker/contracts";
 import {
   type BackgroundTaskRow,
-  type ListedFitScoreRow,
+  type FitGapsRow,
+  listFitGaps,
   listFitHistory,
   listFitScores,
 } from "@jobtracker/db";
@@ -14,16 +15,13 @@ import { rescoreProfileNow } from "./changed.ts";
 import { loadProfileToScore } from "./default-profile.ts";
 import { toHistoryEntry } from "./present.ts";
 import { loadCompared } from "./score-job.ts";
+import { gapKey } from "./scoring/gaps.ts";
 
 type Operations = typeof fit.operations;
 
 const Position = z.tuple([z.int(), z.int()]);
 
-/** The best first; of equal ones the newest job. */
-const byTotal = (one: ListedFitScoreRow, other: ListedFitScoreRow) =>
-  other.total - one.total || other.jobId - one.jobId;
-
-/** Throws NOT_FOUND without a profile, and INVALID_INPUT for a cursor of another list. */
+/** The best first; of equal ones the newest job. Throws NOT_FOUND without a profile, and INVALID_INPUT for a cursor of another list. */
 export const listScores = async (
   context: PersonContext,
   { limit, cursor, from = 0, profileId }: ParsedInputOf<Operations["list"]>,
@@ -31,20 +29,16 @@ export const listScores = async (
   const { db, actor } = context;
   const profile = await loadProfileToScore(context, profileId);
   const query = { operation: "fit.list", userId: actor.userId, from, profileId: profile.profileId };
-  const rows = (await listFitScores(db, query)).filter(({ total }) => total >= from).sort(byTotal);
-  const [lastTotal, lastJob] = cursor === undefined ? [101, 0] : openCursor(cursor, query, Position);
-  const isAfter = ({ total, jobId }: ListedFitScoreRow) =>
-    total < lastTotal || (total === lastTotal && jobId < lastJob);
-  const left = rows.filter(isAfter);
-  const shown = left.slice(0, limit);
-  const last = left.length > limit ? shown.at(-1) : undefined;
+  const [total, jobId] = cursor === undefined ? [] : openCursor(cursor, query, Position);
+  const after = total === undefined || jobId === undefined ? undefined : { total, jobId };
+  // One more than the page shows, whether there is a next one.
+  const rows = await listFitScores(db, query, { from, limit: limit + 1, after });
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
-    items: shown.map(({ jobId, title, company, total, confidence, scoredDate }) => ({
-      jobId: JobID.parse(jobId),
-      title,
-      company,
-      total,
-      confidence,
+    items: shown.map(({ jobId: id, scoredDate, ...row }) => ({
+      ...row,
+      jobId: JobID.parse(id),
       scoredAt: scoredDate,
     })),
     nextCursor: last === undefined ? null : sealCursor([last.total, last.jobId], query),
@@ -68,7 +62,7 @@ const KeptGaps = z.array(z.object({ kind: FitGapKind, name: z.string(), lift: z.
 type KeptGap = z.output<typeof KeptGaps>[number];
 
 interface JobGap extends KeptGap {
-  readonly row: ListedFitScoreRow;
+  readonly row: FitGapsRow;
 }
 
 const MOST_JOBS = 20;
@@ -96,9 +90,9 @@ export const showGaps = async (
 ): Promise<OutputOf<Operations["gaps"]>> => {
   const { db, actor } = context;
   const profile = await loadProfileToScore(context, profileId);
-  const rows = await listFitScores(db, { userId: actor.userId, profileId: profile.profileId });
+  const rows = await listFitGaps(db, { userId: actor.userId, profileId: profile.profileId });
   const all = rows.flatMap((row): JobGap[] => KeptGaps.parse(row.gaps).map((gap) => ({ ...gap, row })));
-  const byName = Map.groupBy(all, ({ kind, name }) => `${kind} ${name.toLowerCase()}`);
+  const byName = Map.groupBy(all, gapKey);
   const items = [...byName.values()]
     .flatMap(toGap)
     .sort((one, other) => other.lift - one.lift || (one.name < other.name ? -1 : 1));

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { company, job } from "../jobs/tables.ts";
@@ -17,8 +17,6 @@ export interface FitVersions {
 interface Wanted extends FitVersions {
   readonly userId: number;
   readonly profileId: number;
-  /** Only jobs with a larger id. */
-  readonly afterJobId: number;
   readonly most: number;
 }
 
@@ -40,10 +38,7 @@ const ofProfile = (userId: number, profileId: number) =>
   and(eq(fitScore.jobId, job.jobId), eq(fitScore.userId, userId), eq(fitScore.profileId, profileId));
 
 /** Jobs that are not deleted and whose score is stale or missing, by their ids. */
-export const listJobsToScore = (
-  db: Queryable,
-  { userId, profileId, afterJobId, most, ...versions }: Wanted,
-) =>
+export const listJobsToScore = (db: Queryable, { userId, profileId, most, ...versions }: Wanted) =>
   db
     .select(jobColumns)
     .from(job)
@@ -53,7 +48,6 @@ export const listJobsToScore = (
       and(
         eq(job.userId, userId),
         isNull(job.deletedDate),
-        gt(job.jobId, afterJobId),
         or(
           isNull(fitScore.fitScoreId),
           eq(fitScore.isStale, true),

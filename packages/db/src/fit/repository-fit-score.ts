@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { company, job } from "../jobs/tables.ts";
@@ -54,25 +54,53 @@ export const listFitScoreItems = async (
 ): Promise<ReadonlyMap<number, FitScoreItemRow[]>> =>
   Map.groupBy(await itemsOf(db, { userId, ids: fitScoreIds }), ({ fitScoreId }) => fitScoreId);
 
-/** Scores of a profile with the job that each is of; those of deleted jobs are not among them. */
-export const listFitScores = (db: Queryable, { userId, profileId }: OfProfile) =>
+const listed = {
+  jobId: fitScore.jobId,
+  total: fitScore.total,
+  title: job.title,
+  company: company.name,
+};
+
+const isListed = ({ userId, profileId }: OfProfile) =>
+  and(eq(fitScore.userId, userId), eq(fitScore.profileId, profileId), isNull(job.deletedDate));
+
+/** Where a page ended. */
+export interface FitListKey {
+  readonly total: number;
+  readonly jobId: number;
+}
+
+interface FitPage {
+  /** Only scores of so much. */
+  readonly from: number;
+  readonly limit: number;
+  readonly after: FitListKey | undefined;
+}
+
+/** Written so that the index on the total can be entered at the value. */
+const afterKey = ({ total, jobId }: FitListKey) =>
+  and(lte(fitScore.total, total), or(lt(fitScore.total, total), lt(fitScore.jobId, jobId)));
+
+/** The next scores of a profile after the key, the best first, of equal ones the newest job; those of deleted jobs are not among them. */
+export const listFitScores = (db: Queryable, of: OfProfile, { from, limit, after }: FitPage) =>
   db
-    .select({
-      jobId: fitScore.jobId,
-      total: fitScore.total,
-      confidence: fitScore.confidence,
-      gaps: fitScore.gaps,
-      scoredDate: fitScore.scoredDate,
-      isStale: fitScore.isStale,
-      title: job.title,
-      company: company.name,
-    })
+    .select({ ...listed, confidence: fitScore.confidence, scoredDate: fitScore.scoredDate })
+    .top(limit)
     .from(fitScore)
     .innerJoin(job, eq(job.jobId, fitScore.jobId))
     .leftJoin(company, eq(company.companyId, job.companyId))
-    .where(and(eq(fitScore.userId, userId), eq(fitScore.profileId, profileId), isNull(job.deletedDate)))
-    .orderBy(asc(fitScore.jobId));
-export type ListedFitScoreRow = Awaited<ReturnType<typeof listFitScores>>[number];
+    .where(and(isListed(of), gte(fitScore.total, from), after && afterKey(after)))
+    .orderBy(desc(fitScore.total), desc(fitScore.jobId));
+
+/** What the scores of a profile would gain by, with the job that each is of; those of deleted jobs are not among them. */
+export const listFitGaps = (db: Queryable, of: OfProfile) =>
+  db
+    .select({ ...listed, gaps: fitScore.gaps })
+    .from(fitScore)
+    .innerJoin(job, eq(job.jobId, fitScore.jobId))
+    .leftJoin(company, eq(company.companyId, job.companyId))
+    .where(isListed(of));
+export type FitGapsRow = Awaited<ReturnType<typeof listFitGaps>>[number];
 
 const totalsOf = statementOfIds((db, userId, ids) =>
   db
