@@ -2,7 +2,7 @@ import { type NewEntry, ProfileEntryID } from "@jobtracker/contracts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { refusalOf, signUp, type TestPerson } from "../../test/person.ts";
 import { openTestPlatform, type TestPlatform } from "../_kit/testing/index.ts";
-import { enqueueFor, startRunner, taskIn } from "../_kit/testing/tasks.ts";
+import { enqueueFor, meddledWith, startRunner, taskIn } from "../_kit/testing/tasks.ts";
 import { rescoreFit } from "./rescore-task.ts";
 
 let platform: TestPlatform;
@@ -249,6 +249,27 @@ describe("judgements of an agent", () => {
   });
 });
 
+test("scores are listed page by page, the best first, of equal ones the newest job, from a total on", async () => {
+  await addProfile();
+  const poor = await api.jobs.create({ title: "Baker", descriptionText: "Requirements\n- Sourdough" });
+  const [first, second, gone] = [await addJob(), await addJob(), await addJob()];
+  await rescored();
+  await api.jobs.delete({ id: gone.id });
+  const pages = async (from?: number) => {
+    const ids: number[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await api.fit.list({ limit: 1, cursor, from });
+      expect(page.items).toHaveLength(1);
+      ids.push(...page.items.map(({ jobId }) => jobId));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    return ids;
+  };
+  expect(await pages()).toEqual([second.id, first.id, poor.id]);
+  expect(await pages((await api.fit.get({ jobId: first.id })).total)).toEqual([second.id, first.id]);
+});
+
 describe("the list of jobs", () => {
   test("is sorted and filtered by fit, page by page, what is not scored last", async () => {
     await addProfile();
@@ -307,6 +328,48 @@ describe("scoring in the background", () => {
     const items = await scored();
     expect(items).toHaveLength(jobs);
     for (const { jobId } of items) expect((await api.fit.history({ jobId })).items).toHaveLength(1);
+  });
+
+  const scoredWhile = async (meanwhile: () => Promise<unknown>) => {
+    const { task } = await enqueueFor(platform, person.userId, rescoreFit, { profileId: null });
+    const runner = startRunner(platform, [meddledWith(rescoreFit, "step", meanwhile)]);
+    await taskIn(platform, task, "succeeded");
+    await runner.stop();
+  };
+
+  test("keeps no score of requirements that were corrected while it went on", async () => {
+    await addProfile();
+    const { id: jobId } = await addJob();
+    const { items: asked } = await api.requirements.list({ jobId });
+    const id = asked.find(({ sentence }) => sentence === "Terraform")?.id ?? 0;
+    await scoredWhile(() => api.requirements.update({ id, expectedVersion: 1, weight: "optional" }));
+    const { stored, items } = await api.fit.get({ jobId });
+    expect(stored).toBe(true);
+    expect(items.find(({ requirementId }) => requirementId === id)).toMatchObject({ weight: "optional" });
+  });
+
+  test("keeps no score of a posting that was corrected while it went on", async () => {
+    await addProfile();
+    const { id: jobId, version } = await addJob();
+    await scoredWhile(() =>
+      api.jobs.update({ id: jobId, expectedVersion: version, descriptionText: "Requirements\n- Kubernetes" }),
+    );
+    const { stored, items, versions } = await api.fit.get({ jobId });
+    expect(stored).toBe(true);
+    expect(versions.jobVersion).toBe(version + 1);
+    expect(items.flatMap(({ sentence }) => sentence ?? [])).toEqual(["Kubernetes"]);
+    expect((await api.fit.history({ jobId })).items).toHaveLength(1);
+  });
+
+  test.each([
+    ["the person's own skills are", () => api.skills.create({ name: "Terraform", aliases: ["TF"] })],
+    ["the profile is", async () => add((await api.profiles.list({})).items[0]?.id ?? 0, skill("Terraform"))],
+  ])("goes on with what %s when they change meanwhile", async (_, change) => {
+    await addProfile();
+    const { id: jobId } = await addJob();
+    await scoredWhile(change);
+    expect((await api.fit.get({ jobId })).stored).toBe(true);
+    expect((await api.fit.history({ jobId })).items).toHaveLength(1);
   });
 
   test("shows no words of a profile to a token that may not read it", async () => {

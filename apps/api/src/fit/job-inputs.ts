@@ -1,5 +1,6 @@
 import { RequirementID } from "@jobtracker/contracts";
 import {
+  findRowVersionsOfJobs,
   type JobToScoreRow,
   listJobLocations,
   listRequirementsOfJobs,
@@ -18,9 +19,15 @@ const toRequirement = (row: RequirementRow, skills: JobRequirement["skills"]): J
   skills,
 });
 
+/** Tells whether requirements are the same, and still say the same. */
+const versionsOf = (rows: readonly RequirementRow[]): string =>
+  rows.map(({ jobRequirementId, rowVersionNo }) => `${jobRequirementId}.${rowVersionNo}`).join(" ");
+
 /** A job as its row says it, made ready to be scored. */
 export interface JobInput {
   readonly row: JobToScoreRow;
+  /** Which requirements it was made of: a correction changes no version of the job. */
+  readonly requirements: string;
   readonly job: JobToScore;
 }
 
@@ -43,6 +50,7 @@ export const jobInputsOf = async (
   );
   return rows.map((row, at) => ({
     row,
+    requirements: versionsOf(ofRow(row)),
     job: {
       title: row.title,
       descriptionText: row.descriptionText,
@@ -55,4 +63,19 @@ export const jobInputsOf = async (
       ),
     },
   }));
+};
+
+/** Those of the jobs that still are what they were made of. In a transaction. */
+export const stillAsRead = async <Of extends { readonly input: JobInput }>(
+  db: Queryable,
+  userId: number,
+  jobs: readonly Of[],
+): Promise<Of[]> => {
+  const jobIds = jobs.map(({ input }) => input.row.jobId);
+  const versions = await findRowVersionsOfJobs(db, { userId, jobIds });
+  const requirements = await listRequirementsOfJobs(db, { userId, jobIds });
+  return jobs.filter(({ input: { row, requirements: read } }) => {
+    const isJob = versions.get(row.jobId) === row.rowVersionNo;
+    return isJob && versionsOf(requirements.get(row.jobId) ?? []) === read;
+  });
 };

@@ -9,7 +9,7 @@ import {
   type Queryable,
   replaceFitScores,
 } from "@jobtracker/db";
-import type { JobInput } from "./job-inputs.ts";
+import { type JobInput, stillAsRead } from "./job-inputs.ts";
 import { toItem, toItemColumns } from "./present.ts";
 import type { Scorer } from "./scorer.ts";
 import { causesOf } from "./scoring/causes.ts";
@@ -68,13 +68,18 @@ const historyOf = (
   return [{ ...made, userId, previousTotal, causes, createdDate: scoredDate }];
 };
 
-/** Stores scores of one profile, and in the history those whose total is another one. In a transaction. */
+/**
+ * Stores scores of one profile, and in the history those whose total is another one; a job that was changed since it was read keeps the
+ * score that it had. In a transaction.
+ * @returns how many were stored
+ */
 export const keepScores = async (
   db: Queryable,
   { userId, now, scorer }: { readonly userId: number; readonly now: string; readonly scorer: Scorer },
-  scored: readonly ScoredInput[],
-): Promise<void> => {
+  all: readonly ScoredInput[],
+): Promise<number> => {
   const of = { userId, profileId: scorer.profileId };
+  const scored = await stillAsRead(db, userId, all);
   const jobIds = scored.map(({ input }) => input.row.jobId);
   const rows = await findFitScores(db, { ...of, jobIds });
   const itemsOf = await listFitScoreItems(db, {
@@ -97,4 +102,5 @@ export const keepScores = async (
     })),
   );
   await insertFitHistory(db, history);
+  return scored.length;
 };

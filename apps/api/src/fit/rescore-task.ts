@@ -6,7 +6,7 @@ import type { PersonContext } from "../_kit/context.ts";
 import { documentToScore } from "./default-profile.ts";
 import { jobInputsOf } from "./job-inputs.ts";
 import { keepScores, scoreInputs } from "./keep-scores.ts";
-import { type Scorer, scorerOf } from "./scorer.ts";
+import { isCurrent, type Scorer, scorerOf } from "./scorer.ts";
 
 /** They are scored on the event loop, half a millisecond each: others have their turn in between. */
 const JOBS_AT_ONCE = 40;
@@ -36,24 +36,26 @@ const staleOf = ({ db, actor }: PersonContext, scorer: Scorer, most: number) =>
     userId: actor.userId,
     profileId: scorer.profileId,
     ...scorer.versions,
-    afterJobId: 0,
     most,
   });
 
-/** True if a job is still to be scored, or a profile changed since it was loaded. */
+/** True if a job is still to be scored, or what scores are made with changed since it was loaded. */
 const isLeft = async (context: PersonContext, scorers: Iterable<Scorer>): Promise<boolean> => {
   const { db, actor } = context;
   for (const scorer of scorers) {
     const row = await findProfile(db, { userId: actor.userId, profileId: scorer.profileId });
     if (row === undefined || row.deletedDate !== null) continue;
-    if (row.revisionNo !== scorer.revisionNo || (await staleOf(context, scorer, 1)).length > 0) return true;
+    if (!(await isCurrent(context, scorer)) || (await staleOf(context, scorer, 1)).length > 0) return true;
   }
   return false;
 };
 
 type RescoreTask = Task<z.output<typeof Payload>, null>;
 
-/** Scores what is stale of one profile, some jobs at a time, so that others have their turn. */
+/**
+ * Scores what is stale of one profile, some jobs at a time, so that others have their turn. Ends early if what scores are made with
+ * has changed, as they would be stale at once.
+ */
 const scoreStale = async (
   { context, step, signal }: RescoreTask,
   scorer: Scorer,
@@ -65,12 +67,15 @@ const scoreStale = async (
     const rows = await staleOf(context, scorer, JOBS_AT_ONCE);
     if (rows.length === 0) return;
     const scored = scoreInputs(scorer, await jobInputsOf(context.db, userId, scorer, rows));
-    progress.done += rows.length;
-    const total = Math.max(progress.done, progress.total);
-    await step(async ({ db, now }) => {
-      await keepScores(db, { userId, now, scorer }, scored);
-      return { progress: { done: progress.done, total } };
+    let kept = 0;
+    await step(async (inStep) => {
+      const { db, now } = inStep;
+      kept = (await isCurrent(inStep, scorer)) ? await keepScores(db, { userId, now, scorer }, scored) : 0;
+      const done = progress.done + kept;
+      return { progress: { done, total: Math.max(done, progress.total) } };
     });
+    progress.done += kept;
+    if (kept === 0) return;
   }
 };
 
@@ -104,7 +109,10 @@ export const rescoreFit = defineTaskKind({
     return async (ending) => {
       // A change that was committed just now found this task still running, and added no other.
       if (await isLeft(ending, scorers.values()))
-        throw new AppError("CONFLICT", "The profile changed while jobs were scored; they are scored again.");
+        throw new AppError(
+          "CONFLICT",
+          "The profile or the jobs changed while they were scored; they are scored again.",
+        );
       return { scored: progress.done };
     };
   },

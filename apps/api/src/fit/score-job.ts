@@ -11,7 +11,7 @@ import type { PersonContext } from "../_kit/context.ts";
 import { documentToScore, loadProfileToScore } from "./default-profile.ts";
 import { type JobInput, jobInputsOf } from "./job-inputs.ts";
 import { toItem, toLimits, toVersions } from "./present.ts";
-import { type Scorer, scorerOf } from "./scorer.ts";
+import { hashOf, isSameTools, loadTools, type Scorer, scorerOf } from "./scorer.ts";
 import { scoreFit } from "./scoring/score-fit.ts";
 
 interface OfJob {
@@ -55,14 +55,16 @@ export const versionColumns = ({ scorer, input }: { readonly scorer: Scorer; rea
   ...scorer.versions,
 });
 
-const isFresh = (row: FitScoreRow, scorer: Scorer, { rowVersionNo }: JobToScoreRow) =>
-  !row.isStale &&
-  row.jobVersionNo === rowVersionNo &&
-  row.profileHash === scorer.versions.profileHash &&
-  row.rubricNo === scorer.versions.rubricNo &&
-  row.finder === scorer.versions.finder &&
-  row.ownHash === scorer.versions.ownHash &&
-  row.asOf === scorer.versions.asOf;
+/** True if the score is of what both say now, which is cheaper to know than to make it again. */
+const isFresh = async (context: PersonContext, row: FitScoreRow, { profile, job }: Compared) => {
+  if (row.isStale || row.jobVersionNo !== job.rowVersionNo) return false;
+  if (!isSameTools(row, (await loadTools(context)).versions)) return false;
+  // A change that was undone gives back what the score was made of.
+  return (
+    row.revisionNo === profile.revisionNo ||
+    row.profileHash === hashOf(await documentToScore(context.db, profile))
+  );
+};
 
 const storedScore = async ({ db, actor }: PersonContext, row: FitScoreRow): Promise<FitScore> => {
   const { fitScoreId } = row;
@@ -84,8 +86,8 @@ export const showScore = async (context: PersonContext, of: OfJob): Promise<FitS
   const compared = await loadCompared(context, of);
   const { profileId } = compared.profile;
   const row = await findFitScore(context.db, { userId: context.actor.userId, profileId, jobId: of.jobId });
+  if (row !== undefined && (await isFresh(context, row, compared))) return storedScore(context, row);
   const inputs = await loadInputs(context, compared);
-  if (row !== undefined && isFresh(row, inputs.scorer, compared.job)) return storedScore(context, row);
   const { total, confidence, limits, items } = scoreFit(inputs.input.job, inputs.scorer.profile);
   return {
     jobId: JobID.parse(of.jobId),

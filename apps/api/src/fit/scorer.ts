@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ProfileDocument } from "@jobtracker/contracts";
-import type { FitVersions } from "@jobtracker/db";
+import { type FitVersions, findProfile } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import { dayAt } from "../_kit/local-day.ts";
 import { loadOwnSkills } from "../skills/own-skills.ts";
@@ -22,7 +22,15 @@ export interface Scorer {
 /** Counts of changes say nothing of what is said: undoing brings back the old score. */
 const withoutVersions = (name: string, value: unknown): unknown => (name === "version" ? undefined : value);
 
-const hashOf = ({ basics, experience, education, projects, certifications, ...rest }: ProfileDocument) => {
+/** SHA-256 in hex of all that a score may look at. */
+export const hashOf = ({
+  basics,
+  experience,
+  education,
+  projects,
+  certifications,
+  ...rest
+}: ProfileDocument) => {
   const { languages, skills, awards, publications, aspirations, language } = rest;
   const said = {
     basics,
@@ -43,22 +51,45 @@ const hashOf = ({ basics, experience, education, projects, certifications, ...re
 /** The first day of this month: scores need not be made again every day for what is current. */
 const monthBegin = ({ now, actor }: PersonContext) => `${dayAt(now, actor.timeZone).slice(0, 7)}-01`;
 
+/** With what scores are made now, beside the profile. */
+export const loadTools = async (context: PersonContext) => {
+  const own = await loadOwnSkills(context);
+  const versions = {
+    rubricNo: RUBRIC_VERSION,
+    finder: skillFinderVersion(),
+    ownHash: own.hash,
+    asOf: monthBegin(context),
+  };
+  return { own, versions };
+};
+
 /** Makes a profile ready to be scored with. Its skills are found in the thread that has the taxonomy. */
 export const scorerOf = async (context: PersonContext, document: ProfileDocument): Promise<Scorer> => {
-  const own = await loadOwnSkills(context);
-  const asOf = monthBegin(context);
+  const { own, versions } = await loadTools(context);
+  const { asOf } = versions;
   const skills = await skillsInTexts(evidenceOf(document, asOf), own.names);
   return {
     profileId: document.id,
     revisionNo: document.revision,
     profile: prepareProfile(document, skills, asOf),
     own: own.names,
-    versions: {
-      profileHash: hashOf(document),
-      rubricNo: RUBRIC_VERSION,
-      finder: skillFinderVersion(),
-      ownHash: own.hash,
-      asOf,
-    },
+    versions: { profileHash: hashOf(document), ...versions },
   };
+};
+
+type MadeWith = Omit<FitVersions, "profileHash">;
+
+/** True if a score that was made with the one would be made with the other today. */
+export const isSameTools = (one: MadeWith, other: MadeWith): boolean =>
+  one.rubricNo === other.rubricNo &&
+  one.finder === other.finder &&
+  one.ownHash === other.ownHash &&
+  one.asOf === other.asOf;
+
+/** True if the profile, and all that it is scored with, are still what they were when it was made ready. */
+export const isCurrent = async (context: PersonContext, scorer: Scorer): Promise<boolean> => {
+  const { db, actor } = context;
+  const row = await findProfile(db, { userId: actor.userId, profileId: scorer.profileId });
+  if (row === undefined || row.deletedDate !== null || row.revisionNo !== scorer.revisionNo) return false;
+  return isSameTools(scorer.versions, (await loadTools(context)).versions);
 };

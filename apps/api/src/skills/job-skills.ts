@@ -26,8 +26,19 @@ const named = ({ key, count, places }: SkillOfText): NamedSkill[] => {
 export const findInJobs = async (jobs: readonly TextOfJob[], own: OwnSkills): Promise<SkillsOfJob[]> => {
   const texts = jobs.map(({ text, company }) => ({ text: text ?? "", employer: company }));
   const found = await findInTexts(texts, own.names);
-  return jobs.map(({ jobId }, at) => ({ jobId, skills: (found[at] ?? []).flatMap(named) }));
+  return jobs.map(({ jobId, rowVersionNo }, at) => ({
+    jobId,
+    rowVersionNo,
+    skills: (found[at] ?? []).flatMap(named),
+  }));
 };
+
+/** Jobs whose skills are not kept as they would be found now. */
+export const listUnread = (
+  { db, actor }: PersonContext,
+  own: OwnSkills,
+  most: number,
+): Promise<TextOfJob[]> => listUnreadJobs(db, { userId: actor.userId, ...finderOf(own), most });
 
 /** More are left to the background. */
 const MOST_UNREAD = 2_000;
@@ -39,12 +50,8 @@ export interface UnreadJob {
 }
 
 /** The skills of jobs of which none are kept yet, so that every list is right at once. */
-export const findInUnreadJobs = async (
-  { db, actor }: PersonContext,
-  own: OwnSkills,
-): Promise<UnreadJob[]> => {
-  const { userId } = actor;
-  const unread = await listUnreadJobs(db, { userId, ...finderOf(own), most: MOST_UNREAD });
+export const findInUnreadJobs = async (context: PersonContext, own: OwnSkills): Promise<UnreadJob[]> => {
+  const unread = await listUnread(context, own, MOST_UNREAD);
   const found: UnreadJob[] = [];
   for (let start = 0; start < unread.length; start += JOBS_AT_ONCE) {
     const jobs = unread.slice(start, start + JOBS_AT_ONCE);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { refusalOf, signUp, type TestPerson } from "../../test/person.ts";
 import { openTestPlatform, type TestPlatform } from "../_kit/testing/index.ts";
-import { enqueueFor, startRunner, taskIn } from "../_kit/testing/tasks.ts";
+import { enqueueFor, meddledWith, startRunner, taskIn, taskWhen } from "../_kit/testing/tasks.ts";
 import { keepSkills } from "./keep-task.ts";
 
 let platform: TestPlatform;
@@ -58,6 +58,31 @@ describe("the skills of jobs", () => {
     expect(await listed()).toEqual(expected);
     await keepAll();
     expect(await listed()).toEqual(expected);
+  });
+
+  test("are those of the text as it is, also if it was corrected while it was read", async () => {
+    const { id, version } = await addJob("Python");
+    const { task } = await enqueueFor(platform, person.userId, keepSkills, {});
+    const correct = () =>
+      person.api.jobs.update({ id, expectedVersion: version, descriptionText: "Kotlin and Docker" });
+    const runner = startRunner(platform, [meddledWith(keepSkills, "step", correct)]);
+    const { progressDone } = await taskIn(platform, task, "succeeded");
+    await runner.stop();
+    expect(progressDone).toBe(1);
+    expect(await listed()).toEqual([
+      ["Docker", 1],
+      ["Kotlin", 1],
+    ]);
+  });
+
+  test("are found again if what they are found with changes just before the end", async () => {
+    await addJob("You bake sourdough.");
+    const { task } = await enqueueFor(platform, person.userId, keepSkills, {});
+    const add = () => skills.create({ name: "Sourdough" });
+    const runner = startRunner(platform, [meddledWith(keepSkills, "end", add)]);
+    const again = await taskWhen(platform, task, ({ errorCode }) => errorCode !== null);
+    await runner.stop();
+    expect(again).toMatchObject({ state: "waiting", errorCode: "CONFLICT" });
   });
 
   test("come page after page", async () => {

@@ -1,6 +1,7 @@
-import { and, eq, getTableColumns, isNull, or } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNull, or } from "drizzle-orm";
 import type { MsSqlUpdateSetSource } from "drizzle-orm/mssql-core";
 import type { Queryable } from "../_kit/database.ts";
+import { statementOfIds } from "../_kit/id-statement.ts";
 import { type Placeholders, statement } from "../_kit/statement.ts";
 import { jobApplication } from "../applications/tables.ts";
 import { type JobContent, type JobHashes, jobColumns } from "./job-columns.ts";
@@ -36,6 +37,25 @@ export const findJob = async (db: Queryable, key: JobKey) => {
   return row;
 };
 export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;
+
+const rowVersionsOf = statementOfIds((db, userId, ids) =>
+  db
+    .select({ jobId: job.jobId, rowVersionNo: job.rowVersionNo })
+    .from(job)
+    .where(and(inArray(job.jobId, ids), eq(job.userId, userId))),
+);
+
+/** The versions of jobs, by their ids: what was made of a job's words holds for one of them alone. */
+export const findRowVersionsOfJobs = async (
+  db: Queryable,
+  { userId, jobIds }: { readonly userId: number; readonly jobIds: readonly number[] },
+): Promise<ReadonlyMap<number, number>> =>
+  new Map(
+    (await rowVersionsOf(db, { userId, ids: jobIds })).map(({ jobId, rowVersionNo }) => [
+      jobId,
+      rowVersionNo,
+    ]),
+  );
 
 /** Every job, deleted or not, that shares a hash with these. */
 export const listJobsSharingHash = (

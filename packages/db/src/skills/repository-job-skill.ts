@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
+import { findRowVersionsOfJobs } from "../jobs/repository-job.ts";
 import { company, job } from "../jobs/tables.ts";
 import { jobSkill, jobSkillReading } from "./tables.ts";
 
@@ -21,6 +22,7 @@ export interface Finder {
 /** A job whose skills are to be found. */
 export interface TextOfJob {
   readonly jobId: number;
+  readonly rowVersionNo: number;
   readonly title: string;
   readonly text: string | null;
   readonly company: string | null;
@@ -34,6 +36,7 @@ export const listUnreadJobs = (
   db
     .select({
       jobId: job.jobId,
+      rowVersionNo: job.rowVersionNo,
       title: job.title,
       text: job.descriptionText,
       company: company.name,
@@ -69,28 +72,42 @@ export interface NamedSkill {
 
 export interface SkillsOfJob {
   readonly jobId: number;
+  /** Of the job in which they were found. */
+  readonly rowVersionNo: number;
   readonly skills: readonly NamedSkill[];
 }
 
 /** Rows in one statement: SQL Server takes at most 2,100 parameters. */
 const ROWS_AT_ONCE = 250;
 
-/** Puts what was found in jobs in the place of what was found before. */
+/** Those whose job is still the one in which they were found. */
+const stillAsRead = async (db: Queryable, { userId }: Owner, jobs: readonly SkillsOfJob[]) => {
+  const versions = await findRowVersionsOfJobs(db, { userId, jobIds: jobs.map(({ jobId }) => jobId) });
+  return jobs.filter(({ jobId, rowVersionNo }) => versions.get(jobId) === rowVersionNo);
+};
+
+/**
+ * Puts what was found in jobs in the place of what was found before; a job that was changed since it was read stays unread. In a
+ * transaction.
+ * @returns of how many jobs skills were kept
+ */
 export const replaceSkillsOfJobs = async (
   db: Queryable,
   { userId, finder, ownHash }: Owner & Finder,
   jobs: readonly SkillsOfJob[],
-): Promise<void> => {
-  const ids = jobs.map(({ jobId }) => jobId);
-  if (ids.length === 0) return;
+): Promise<number> => {
+  const current = await stillAsRead(db, { userId }, jobs);
+  const ids = current.map(({ jobId }) => jobId);
+  if (ids.length === 0) return 0;
   await db.delete(jobSkill).where(and(eq(jobSkill.userId, userId), inArray(jobSkill.jobId, ids)));
   await db
     .delete(jobSkillReading)
     .where(and(eq(jobSkillReading.userId, userId), inArray(jobSkillReading.jobId, ids)));
-  const rows = jobs.flatMap(({ jobId, skills }) => skills.map((found) => ({ ...found, userId, jobId })));
+  const rows = current.flatMap(({ jobId, skills }) => skills.map((found) => ({ ...found, userId, jobId })));
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
     await db.insert(jobSkill).values(rows.slice(start, start + ROWS_AT_ONCE));
   await db.insert(jobSkillReading).values(ids.map((jobId) => ({ userId, jobId, finder, ownHash })));
+  return ids.length;
 };
 
 /** The text of a job is another one: its skills are to be found again. */

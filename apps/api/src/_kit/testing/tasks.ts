@@ -71,3 +71,27 @@ export const taskWhen = (
 
 export const taskIn = (platform: Platform, task: BackgroundTaskRow, state: string) =>
   taskWhen(platform, task, (row) => row.state === state);
+
+/** A kind with which something happens once between what its first attempt reads and what it writes, or before its end. */
+export const meddledWith = <Payload>(
+  kind: PersonKind<Payload>,
+  when: "step" | "end",
+  meanwhile: () => Promise<unknown>,
+): PersonKind<Payload> => {
+  let isDone = false;
+  const once = async () => {
+    if (isDone) return;
+    isDone = true;
+    await meanwhile();
+  };
+  const run: typeof kind.run = async (task) => {
+    const step: typeof task.step = async (work) => {
+      if (when === "step") await once();
+      await task.step(work);
+    };
+    const ending = await kind.run({ ...task, step });
+    if (when === "end") await once();
+    return ending;
+  };
+  return { ...kind, run };
+};
