@@ -123,3 +123,79 @@ test("what cannot be read is refused with a way out, on a phone too", async ({ p
   await expect(page.getByRole("region", { name: "Source" })).toContainText('"name": "Ada"');
   await expectNoAxeFindings(page);
 });
+
+test("what was chosen and written in a review is there after a reload and in another tab, until it is taken", async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await register(page);
+  await paste(page, text);
+  const action = (of: Page, name: string) => of.getByLabel(`What to do with ${name}`);
+  const title = (of: Page) => of.getByRole("textbox", { name: "Title" });
+  const continued = (of: Page) => of.getByText("You continue where you left off");
+
+  await page.getByLabel("Name of the profile").fill("Baking");
+  await action(page, "Rye bread").selectOption("Leave out");
+  await page.getByRole("button", { name: "Correct Baker · Mill & Co" }).click();
+  await title(page).fill("Journeyman baker");
+  await expect(continued(page)).toHaveCount(0);
+  await page.reload();
+  await expect(continued(page)).toBeVisible();
+  await expectNoAxeFindings(page);
+  await expect(page.getByLabel("Name of the profile")).toHaveValue("Baking");
+  await expect(action(page, "Rye bread")).toHaveValue("skip");
+  await expect(title(page)).toHaveValue("Journeyman baker");
+  await expect(page.getByText("One correction is not saved yet. Save or cancel it first.")).toBeVisible();
+  await expect(take(page)).toBeDisabled();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(action(other, "Rye bread")).toHaveValue("skip");
+  await expect(title(other)).toHaveValue("Journeyman baker");
+  await action(other, "Sourdough").selectOption("Leave out");
+  await expect(action(page, "Sourdough")).toHaveValue("skip");
+  await other.close();
+
+  await page.getByRole("textbox", { name: "From" }).fill("June 2015");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Must be a date such as 2014-06-29, 2014-06 or 2014")).toBeVisible();
+  await page.getByRole("textbox", { name: "From" }).fill("2015-06");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(piece(page, "Journeyman baker · Mill & Co")).toContainText("2015-06");
+  await page.reload();
+  await expect(action(page, "Rye bread")).toHaveValue("skip");
+  await expect(title(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Take 3 pieces into the profile" }).click();
+  await expect(page.getByText("This resume is in your profile.")).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")))).toEqual(
+    [],
+  );
+});
+
+test("a review can be started over, and choices about what was changed elsewhere are not used", async ({
+  page,
+}) => {
+  test.slow();
+  await register(page);
+  await paste(page, text);
+  const rye = page.getByLabel("What to do with Rye bread");
+  await rye.selectOption("Leave out");
+  await page.reload();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await expect(rye).toHaveValue("add");
+  await expect(page.getByText("You continue where you left off")).toHaveCount(0);
+
+  await rye.selectOption("Leave out");
+  await page.getByLabel("What to do with Sourdough").selectOption("Leave out");
+  const id = Number(page.url().split("/").at(-1));
+  const corrected = await page.request.put(`/api/v1/profile-imports/${id}/resume`, {
+    data: { expectedVersion: 1, resume: { skills: [{ name: "Sourdough" }, { name: "Millet bread" }] } },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  expect(corrected.status(), await corrected.text()).toBe(200);
+  await page.reload();
+  await expect(page.getByText("1 choice or correction is not used")).toBeVisible();
+  await expect(page.getByLabel("What to do with Sourdough")).toHaveValue("skip");
+  await expect(page.getByLabel("What to do with Millet bread")).toHaveValue("add");
+});

@@ -1,4 +1,12 @@
-import { dropDraft, dropDrafts, dropOldDrafts, keepDraft, LONGEST_DRAFT, readDraft } from "./draft-store.ts";
+import {
+  dropDraft,
+  dropDrafts,
+  dropOldDrafts,
+  keepDraft,
+  LONGEST_DRAFT,
+  readDraft,
+  slotsUnder,
+} from "./draft-store.ts";
 
 /** Storage that is switched off or full throws: then there is simply no draft. */
 const tolerant = <Value>(work: (storage: Storage) => Value, otherwise: Value): Value => {
@@ -20,6 +28,9 @@ export const deviceDrafts = (account: number) => ({
     return isKept ? "kept" : "nothing";
   },
   drop: (slot: string) => tolerant((storage) => dropDraft(storage, account, slot), undefined),
+  /** Where something is kept, of the places that begin so. */
+  slotsUnder: (beginning: string) => tolerant((storage) => slotsUnder(storage, account, beginning), []),
+  dropUnder: (beginning: string) => tolerant((storage) => dropDrafts(storage, account, beginning), undefined),
   dropAll: () => tolerant((storage) => dropDrafts(storage, account), undefined),
 });
 

@@ -7,6 +7,7 @@ import {
   keepDraft,
   LONGEST_DRAFT,
   readDraft,
+  slotsUnder,
 } from "./draft-store.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -50,6 +51,16 @@ test("signing out drops the drafts of that account, and nothing else", () => {
   expect(readDraft(storage, 7, "note")).toBeUndefined();
   expect(readDraft(storage, 70, "note")).toBe("theirs");
   expect(storage.getItem("mantine-color-scheme-value")).toBe("dark");
+});
+
+test("what belongs together is found and dropped together, and nothing else", () => {
+  for (const slot of ["import:7:choices", "import:7:/work/0", "import:70:choices"])
+    keepDraft(storage, 7, slot, { text: "kept", now });
+  keepDraft(storage, 70, "import:7:choices", { text: "theirs", now });
+  expect(slotsUnder(storage, 7, "import:7:").toSorted()).toEqual(["import:7:/work/0", "import:7:choices"]);
+  dropDrafts(storage, 7, "import:7:");
+  expect(slotsUnder(storage, 7, "")).toEqual(["import:70:choices"]);
+  expect(readDraft(storage, 70, "import:7:choices")).toBe("theirs");
 });
 
 test("a text that is too long is not kept, and not its beginning either", () => {

@@ -64,9 +64,13 @@ export const keepDraft = (
 export const dropDraft = (storage: DraftStorage, account: number, slot: string): void =>
   storage.removeItem(keyOf(account, slot));
 
-/** Of one account: it signed out here. */
-export const dropDrafts = (storage: DraftStorage, account: number): void => {
-  for (const { key } of entries(storage, keyOf(account, ""))) storage.removeItem(key);
+/** The places of an account's drafts that begin so. */
+export const slotsUnder = (storage: DraftStorage, account: number, beginning: string): string[] =>
+  entries(storage, keyOf(account, beginning)).map(({ key }) => key.slice(keyOf(account, "").length));
+
+/** Of one account, at places that begin so: all of them when it signs out here. */
+export const dropDrafts = (storage: DraftStorage, account: number, beginning = ""): void => {
+  for (const { key } of entries(storage, keyOf(account, beginning))) storage.removeItem(key);
 };
 
 /** Of all accounts: nobody came back for them. */

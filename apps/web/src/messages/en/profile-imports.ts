@@ -55,6 +55,17 @@ export const profileImports = {
   agree: "Leave that out",
   notes: "Good to know",
 
+  continued: "You continue where you left off",
+  continuedHint: "What you chose and wrote here stays on this device until you take or discard the resume.",
+  outdated: (count: number) =>
+    `${plural(count, { one: "# choice or correction is", other: "# choices or corrections are" })} not used: what was read was changed elsewhere since.`,
+  startOver: "Start over",
+  unsaved: (count: number) =>
+    plural(count, {
+      one: "One correction is not saved yet. Save or cancel it first.",
+      other: "# corrections are not saved yet. Save or cancel them first.",
+    }),
+
   into: "Take it into",
   newProfile: "A new profile",
   profileName: "Name of the profile",

@@ -2,6 +2,7 @@ import type { ImportBatch } from "@jobtracker/contracts";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../../_kit/api/client.ts";
 import { noticeDone, noticeFailure, noticeUndo } from "../../../_kit/feedback/notices.tsx";
+import { saveFile } from "../../../_kit/files/save-file.ts";
 import { batches } from "../../../messages/batches.ts";
 import { refreshImports } from "../imports-query.ts";
 
@@ -35,15 +36,8 @@ export const useBatchActions = ({ id, jobsMade }: ImportBatch) => {
     download: useMutation({
       meta: { changesNothing: true },
       mutationFn: () => client.imports.report.query({ id }),
-      onSuccess: ({ fileName, csv }) => save(fileName, csv),
+      onSuccess: ({ fileName, csv }) => saveFile(fileName, csv, "text/csv;charset=utf-8"),
       onError: around.onError,
     }),
   };
-};
-
-const save = (fileName: string, csv: string) => {
-  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: fileName });
-  link.click();
-  URL.revokeObjectURL(address);
 };

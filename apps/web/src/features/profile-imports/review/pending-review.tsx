@@ -5,13 +5,16 @@ import { useState } from "react";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { words } from "../../../messages/profile-imports.ts";
 import { comparisonQuery } from "../profile-imports-query.ts";
-import { MergeTarget, type Target } from "./merge-target.tsx";
+import { Continued } from "./continued.tsx";
+import { MergeTarget } from "./merge-target.tsx";
 import { Pieces } from "./pieces.tsx";
 import { PointingContext, usePointingState } from "./pointing.ts";
 import { ReadingNotes } from "./reading-notes.tsx";
 import { SourcePane } from "./source-pane.tsx";
+import { useContinued } from "./use-continued.ts";
 import type { useImportSteps } from "./use-import-steps.ts";
 import { useReview } from "./use-review.ts";
+import { useReviewChoices } from "./use-review-choices.ts";
 
 interface PendingReviewProps {
   readonly detail: ProfileImportDetail;
@@ -19,28 +22,17 @@ interface PendingReviewProps {
   readonly steps: ReturnType<typeof useImportSteps>;
 }
 
-/** A name that no profile has. */
-const freeName = (profiles: readonly ProfileSummary[]): string => {
-  const taken = new Set(profiles.map(({ name }) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? words.firstName : `${words.firstName} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-};
-
 /** The source and what was read side by side; on a narrow screen one at a time. */
 export const PendingReview = ({ detail, profiles, steps }: PendingReviewProps) => {
-  const [target, setTarget] = useState<Target>({
-    profileId: profiles[0]?.id ?? null,
-    name: freeName(profiles),
-  });
-  const [isAgreed, setAgreed] = useState(false);
+  const chosen = useReviewChoices(detail, profiles);
+  const { target, isAgreed } = chosen;
   const [view, setView] = useState<"result" | "source">("result");
   const comparison = useQuery({
     ...comparisonQuery(detail.id, target.profileId),
     placeholderData: keepPreviousData,
   });
-  const review = useReview(detail, comparison.data?.items ?? []);
+  const review = useReview(detail, comparison.data?.items ?? [], chosen);
+  const again = useContinued(detail.id, review, chosen);
   const pointing = usePointingState(detail.marks);
   const isBlocked = detail.problems.length > 0 && detail.correctedBy === null && !isAgreed;
 
@@ -49,20 +41,30 @@ export const PendingReview = ({ detail, profiles, steps }: PendingReviewProps) =
       ...(target.profileId === null
         ? { newProfile: { name: target.name.trim() } }
         : { profileId: target.profileId }),
-      choices: [...review.choices].map(([key, action]) => ({ key, action })),
+      choices: [...review.choices].map(([key, { action }]) => ({ key, action })),
       ...(isAgreed && { leaveOut: true }),
     });
 
   return (
     <PointingContext value={pointing}>
-      <ReadingNotes detail={detail} isAgreed={isAgreed} onAgree={setAgreed} />
+      {comparison.data && (
+        <Continued
+          isContinued={again.isContinued}
+          onStartOver={again.onStartOver}
+          outdated={review.outdated}
+        />
+      )}
+      <ReadingNotes
+        detail={detail}
+        isAgreed={isAgreed}
+        onAgree={(agreed) => chosen.change({ isAgreed: agreed })}
+      />
       <MergeTarget
         profiles={profiles}
         target={target}
-        onChange={(next) => {
-          if (next.profileId !== target.profileId) review.forget();
-          setTarget(next);
-        }}
+        onChange={(next) =>
+          chosen.change({ ...next, ...(next.profileId !== target.profileId && { choices: new Map() }) })
+        }
       />
       <fieldset className="review-view" aria-label={words.view}>
         {(["result", "source"] as const).map((each) => (
@@ -88,12 +90,22 @@ export const PendingReview = ({ detail, profiles, steps }: PendingReviewProps) =
           {comparison.isError && (
             <FailurePanel error={comparison.error} onRetry={() => void comparison.refetch()} />
           )}
-          {comparison.data && <Pieces review={review} />}
+          {comparison.data && <Pieces key={again.round} review={review} />}
         </div>
       </div>
       <div className="review-foot">
+        {review.unsaved.size > 0 && (
+          <p className="resume-muted" role="status">
+            {words.unsaved(review.unsaved.size)}
+          </p>
+        )}
         <Button
-          disabled={isBlocked || !comparison.data || (target.profileId === null && target.name.trim() === "")}
+          disabled={
+            isBlocked ||
+            review.unsaved.size > 0 ||
+            !comparison.data ||
+            (target.profileId === null && target.name.trim() === "")
+          }
           loading={steps.confirm.isPending}
           onClick={confirm}
         >

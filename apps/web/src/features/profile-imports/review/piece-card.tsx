@@ -4,16 +4,11 @@ import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { words } from "../../../messages/profile-imports.ts";
 import { words as profileWords } from "../../../messages/profiles.ts";
+import { actionsFor } from "./piece-actions.ts";
 import { valuesOf } from "./piece-fields.ts";
 import { PieceForm } from "./piece-form.tsx";
 import { PieceValues } from "./piece-values.tsx";
 import type { Review } from "./use-review.ts";
-
-/** What may be done with a piece, by what the profile has of it. */
-const actionsFor = ({ key, state }: MergeItem): readonly MergeAction[] => {
-  if (key === "/basics") return state === "new" ? ["fill", "skip"] : ["fill", "replace", "skip"];
-  return state === "new" ? ["add", "skip"] : ["fill", "replace", "add", "skip"];
-};
 
 const Differences = ({ item }: { readonly item: MergeItem }) => (
   <div className="piece-differences">
@@ -46,9 +41,13 @@ interface PieceCardProps {
 
 /** One piece of the resume: what was read of it, beside what the profile has, and what is done with it. */
 export const PieceCard = ({ item, review }: PieceCardProps) => {
-  const [isEditing, setEditing] = useState(false);
-  const { resume, actionOf, choose, correct, isOpen } = review;
+  const [isEditing, setEditing] = useState(review.unsaved.has(item.key));
+  const { resume, actionOf, choose, corrections, isOpen } = review;
   const action = actionOf(item);
+  const leave = () => {
+    corrections.drop(item.key);
+    setEditing(false);
+  };
   return (
     <article className={action === "skip" ? "piece piece-skipped" : "piece"} aria-label={item.label}>
       <header className="piece-head">
@@ -60,14 +59,14 @@ export const PieceCard = ({ item, review }: PieceCardProps) => {
               size="xs"
               aria-label={words.action(item.label)}
               value={action}
-              onChange={({ currentTarget }) => choose(item.key, MergeAction.parse(currentTarget.value))}
+              onChange={({ currentTarget }) => choose(item, MergeAction.parse(currentTarget.value))}
               data={actionsFor(item).map((value) => ({ value, label: words.actions[value] }))}
             />
             <ActionIcon
               variant="subtle"
               color="gray"
               aria-label={words.edit(item.label)}
-              onClick={() => setEditing(!isEditing)}
+              onClick={() => (isEditing ? leave() : setEditing(true))}
             >
               <IconPencil size={16} />
             </ActionIcon>
@@ -79,9 +78,17 @@ export const PieceCard = ({ item, review }: PieceCardProps) => {
         <PieceForm
           item={item}
           resume={resume}
-          isSaving={correct.isPending}
-          onCancel={() => setEditing(false)}
-          onSave={(document) => correct.mutate(document, { onSuccess: () => setEditing(false) })}
+          before={corrections.textsOf(item)}
+          isSaving={review.isSaving}
+          onWrite={(texts) => corrections.write(item, texts)}
+          onCancel={leave}
+          onSave={(document) => {
+            // What was not taken was told, and stays in the form.
+            review.save(item, document).then(
+              () => setEditing(false),
+              () => undefined,
+            );
+          }}
         />
       ) : (
         <PieceValues values={valuesOf(resume, item)} />

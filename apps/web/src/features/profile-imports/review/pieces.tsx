@@ -16,7 +16,8 @@ interface SectionProps {
 }
 
 const Section = ({ name, items, review }: SectionProps) => {
-  const [isWhole, setWhole] = useState(false);
+  const isFurtherWritten = items.slice(MOST_SHOWN).some(({ key }) => review.unsaved.has(key));
+  const [isWhole, setWhole] = useState(isFurtherWritten);
   const shown = isWhole ? items : items.slice(0, MOST_SHOWN);
   return (
     <section className="panel pieces-section" aria-label={profileWords.parts[name] ?? name}>
@@ -24,7 +25,8 @@ const Section = ({ name, items, review }: SectionProps) => {
         {profileWords.parts[name] ?? name} <span className="resume-muted">{items.length}</span>
       </h3>
       {shown.map((item) => (
-        <PieceCard key={item.key} item={item} review={review} />
+        // Another piece in the same place is another card.
+        <PieceCard key={`${item.key} ${item.label}`} item={item} review={review} />
       ))}
       {shown.length < items.length && (
         <Button variant="default" size="compact-sm" onClick={() => setWhole(true)}>
@@ -38,9 +40,10 @@ const Section = ({ name, items, review }: SectionProps) => {
 /** What was read, section by section; what the profile has already is folded away. */
 export const Pieces = ({ review }: { readonly review: Review }) => {
   const { items } = review;
-  const same = items.filter(({ state }) => state === "same");
+  const isFolded = ({ key, state }: MergeItem) => state === "same" && !review.unsaved.has(key);
+  const same = items.filter(isFolded);
   const others = Map.groupBy(
-    items.filter(({ state }) => state !== "same"),
+    items.filter((item) => !isFolded(item)),
     ({ section }) => section,
   );
   return (

@@ -14,11 +14,14 @@ const namesOf = (pointer: string): string[] =>
     .slice(1)
     .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 
+export const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((name) => `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
 /** The document with another value there. */
 export const withValue = (document: unknown, pointer: string, value: unknown): unknown => {
   const [name, ...rest] = namesOf(pointer);
   if (name === undefined) return value;
-  const inner = rest.map((each) => `/${each.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  const inner = pointerOf(rest);
   if (Array.isArray(document))
     return document.map((item, index) => (`${index}` === name ? withValue(item, inner, value) : item));
   const fields = typeof document === "object" && document !== null ? document : {};

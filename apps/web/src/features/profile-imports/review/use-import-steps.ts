@@ -1,9 +1,13 @@
 import type { ProfileImport } from "@jobtracker/contracts";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useAccount } from "../../../_kit/api/account.ts";
 import { client } from "../../../_kit/api/client.ts";
+import { deviceDrafts } from "../../../_kit/drafts/device-drafts.ts";
 import { noticeDone, noticeFailure, noticeUndo } from "../../../_kit/feedback/notices.tsx";
+import { saveFile } from "../../../_kit/files/save-file.ts";
 import { words } from "../../../messages/profile-imports.ts";
 import { refreshResumes } from "../profile-imports-query.ts";
+import { draftsOf } from "./review-draft.ts";
 
 type Confirm = Parameters<typeof client.profileImports.confirm.mutate>[0];
 type Target = Omit<Confirm, "id" | "expectedVersion">;
@@ -11,6 +15,7 @@ type Target = Omit<Confirm, "id" | "expectedVersion">;
 /** What can be done with an import as a whole. */
 export const useImportSteps = ({ id, version: expectedVersion, name }: ProfileImport) => {
   const queryClient = useQueryClient();
+  const drafts = deviceDrafts(useAccount().id);
   const around = {
     onError: (error: unknown) => noticeFailure(error, words.notDone),
     onSettled: () => refreshResumes(queryClient),
@@ -31,12 +36,18 @@ export const useImportSteps = ({ id, version: expectedVersion, name }: ProfileIm
     discard: useMutation({
       ...around,
       mutationFn: () => client.profileImports.discard.mutate({ id, expectedVersion }),
-      onSuccess: ({ version }) => noticeUndo(words.discarded, () => restore.mutate(version)),
+      onSuccess: ({ version }) => {
+        drafts.dropUnder(draftsOf(id));
+        noticeUndo(words.discarded, () => restore.mutate(version));
+      },
     }),
     confirm: useMutation({
       mutationFn: (target: Target) =>
         client.profileImports.confirm.mutate({ id, expectedVersion, ...target }),
-      onSuccess: ({ version }) => noticeUndo(words.confirmed, () => undo.mutate(version)),
+      onSuccess: ({ version }) => {
+        drafts.dropUnder(draftsOf(id));
+        noticeUndo(words.confirmed, () => undo.mutate(version));
+      },
       onError: (error) => noticeFailure(error, words.notConfirmed),
       onSettled: around.onSettled,
     }),
@@ -45,7 +56,7 @@ export const useImportSteps = ({ id, version: expectedVersion, name }: ProfileIm
       meta: { changesNothing: true },
       mutationFn: () => client.profileImports.original.query({ id }),
       onSuccess: ({ files }) => {
-        for (const file of files) save(file.name, file.content);
+        for (const file of files) saveFile(file.name, bytesOf(file.content));
       },
       onSettled: () => undefined,
     }),
@@ -53,11 +64,4 @@ export const useImportSteps = ({ id, version: expectedVersion, name }: ProfileIm
   };
 };
 
-const save = (name: string, content: string) => {
-  const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-  // No type: a browser would show some of them instead of saving them.
-  const address = URL.createObjectURL(new Blob([bytes]));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-};
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,40 +1,74 @@
-import {
-  JsonResume,
-  type MergeAction,
-  type MergeItem,
-  type ProfileImportDetail,
-} from "@jobtracker/contracts";
+import type { JsonResume, MergeAction, MergeItem, ProfileImportDetail } from "@jobtracker/contracts";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { client } from "../../../_kit/api/client.ts";
 import { noticeDone, noticeFailure } from "../../../_kit/feedback/notices.tsx";
 import { words } from "../../../messages/profile-imports.ts";
 import { refreshResumes } from "../profile-imports-query.ts";
+import { actionsFor } from "./piece-actions.ts";
+import { type About, type Choice, isAbout } from "./review-draft.ts";
+import { useCorrections } from "./use-corrections.ts";
+import type { UsedChoices } from "./use-review-choices.ts";
 
-/** What the person decided while looking at an import. */
-export const useReview = (detail: ProfileImportDetail, items: readonly MergeItem[]) => {
+/** Puts another document in the place of what was read. */
+const useCorrect = ({ id, version: expectedVersion }: ProfileImportDetail) => {
   const queryClient = useQueryClient();
-  const [choices, setChoices] = useState<ReadonlyMap<string, MergeAction>>(new Map());
-  const { id, version: expectedVersion } = detail;
-  const correct = useMutation({
-    mutationFn: (resume: unknown) =>
-      client.profileImports.correct.mutate({ id, expectedVersion, resume: JsonResume.parse(resume) }),
+  return useMutation({
+    mutationFn: (resume: JsonResume) => client.profileImports.correct.mutate({ id, expectedVersion, resume }),
     onSuccess: () => noticeDone(words.saved),
     onError: (error) => noticeFailure(error, words.notSaved),
     onSettled: () => refreshResumes(queryClient),
   });
-  const actionOf = (item: MergeItem): MergeAction => choices.get(item.key) ?? item.action;
+};
+
+/** What of the person's words is about pieces that are there. */
+const fitting = <Word extends About>(
+  said: ReadonlyMap<string, Word>,
+  items: readonly MergeItem[],
+  version: number,
+): ReadonlyMap<string, Word> =>
+  new Map(
+    items.flatMap((item) => {
+      const word = said.get(item.key);
+      return word !== undefined && isAbout(word, item, version) ? [[item.key, word] as const] : [];
+    }),
+  );
+
+/** What the person decides while looking at an import. */
+export const useReview = (detail: ProfileImportDetail, items: readonly MergeItem[], chosen: UsedChoices) => {
+  const { version } = detail;
+  const correct = useCorrect(detail);
+  const corrections = useCorrections(detail);
+  const unsaved = fitting(corrections.unsaved, items, version);
+  const all = fitting(chosen.choices, items, version);
+  const choices = new Map(
+    items.flatMap((item): [string, Choice][] => {
+      const choice = all.get(item.key);
+      return choice && actionsFor(item).includes(choice.action) ? [[item.key, choice]] : [];
+    }),
+  );
+  const actionOf = ({ key, action }: MergeItem): MergeAction => choices.get(key)?.action ?? action;
   return {
     items,
     resume: detail.resume,
     isOpen: detail.state === "pending",
-    correct,
+    isSaving: correct.isPending,
+    corrections,
     choices,
+    unsaved,
     actionOf,
     /** How many pieces would be taken. */
     taken: items.filter((item) => actionOf(item) !== "skip").length,
-    choose: (key: string, action: MergeAction) => setChoices((before) => new Map(before).set(key, action)),
-    forget: () => setChoices(new Map()),
+    /** Of what was chosen and written, what is about nothing any more. */
+    outdated: chosen.choices.size - choices.size + corrections.unsaved.size - unsaved.size,
+    choose: ({ key, label }: MergeItem, action: MergeAction) =>
+      chosen.change({ choices: new Map(choices).set(key, { version, label, action }) }),
+    save: async ({ key }: MergeItem, resume: JsonResume) => {
+      const { version: saved } = await correct.mutateAsync(resume);
+      corrections.drop(key);
+      // The person's own correction leaves the other pieces where they are.
+      const moved = [...choices].map(([at, choice]) => [at, { ...choice, version: saved }] as const);
+      if (moved.length > 0) chosen.change({ choices: new Map(moved) });
+    },
   };
 };
 export type Review = ReturnType<typeof useReview>;

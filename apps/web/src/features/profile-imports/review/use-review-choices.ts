@@ -1,0 +1,41 @@
+import type { ProfileImportDetail, ProfileSummary } from "@jobtracker/contracts";
+import { useState } from "react";
+import { useDraft } from "../../../_kit/drafts/use-draft.ts";
+import { useDraftElsewhere } from "../../../_kit/drafts/use-draft-elsewhere.ts";
+import { words } from "../../../messages/profile-imports.ts";
+import type { Target } from "./merge-target.tsx";
+import { choicesSlot, nothingChosen, type ReviewChoices, readChoices, writeChoices } from "./review-draft.ts";
+
+/** A name that no profile has. */
+const freeName = (profiles: readonly ProfileSummary[]): string => {
+  const taken = new Set(profiles.map(({ name }) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? words.firstName : `${words.firstName} ${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+};
+
+/** Choices about a profile that is gone are about nothing. */
+const without = (chosen: ReviewChoices, profiles: readonly ProfileSummary[]): ReviewChoices =>
+  typeof chosen.profileId === "number" && !profiles.some(({ id }) => id === chosen.profileId)
+    ? { ...nothingChosen, isAgreed: chosen.isAgreed }
+    : chosen;
+
+/** What the person chose in a review: it outlives the page, and is the same in every tab. */
+export const useReviewChoices = ({ id }: ProfileImportDetail, profiles: readonly ProfileSummary[]) => {
+  const draft = useDraft(choicesSlot(id));
+  const [kept, setKept] = useState(() => readChoices(draft.before));
+  useDraftElsewhere(choicesSlot(id), (text) => setKept(readChoices(text)));
+  const chosen = without(kept, profiles);
+  const found = profiles.find((profile) => profile.id === chosen.profileId);
+  const first = chosen.profileId === undefined ? profiles[0] : found;
+  const target: Target = { profileId: first?.id ?? null, name: chosen.name ?? freeName(profiles) };
+  /** The target is kept with whatever is chosen about it. */
+  const change = (part: Partial<ReviewChoices>) => {
+    const next = { ...chosen, profileId: target.profileId, ...part };
+    setKept(next);
+    draft.keep(writeChoices(next));
+  };
+  return { ...chosen, target, change, forget: () => setKept(nothingChosen) };
+};
+export type UsedChoices = ReturnType<typeof useReviewChoices>;
