@@ -12,8 +12,8 @@ import { profileDocument } from "../profiles/document.ts";
 import { loadLiveProfile } from "../profiles/profile-state.ts";
 import { createProfile, removeProfile } from "../profiles/service.ts";
 import { writeProfile } from "../profiles/write-profile.ts";
-import { open, seal } from "./content.ts";
-import { planOf } from "./import-plan.ts";
+import { type KeptReading, open, seal } from "./content.ts";
+import { openImport, planOf } from "./import-plan.ts";
 import { importChange, loadIn, toImport, type WholeImport, writeImport } from "./import-state.ts";
 import { editsOf } from "./merging/edits-of-plan.ts";
 import { editsBack, undoingOf } from "./merging/undoing.ts";
@@ -22,8 +22,7 @@ type Operations = typeof profileImports.operations;
 type Confirm = ParsedInputOf<Operations["confirm"]>;
 
 /** What broke the form's rules is left out, if the person knows. */
-const demandAgreement = async (context: PersonContext, row: WholeImport, { leaveOut }: Confirm) => {
-  const { problems } = await open(context, "Reading", row.reading);
+const demandAgreement = ({ problems }: KeptReading, row: WholeImport, { leaveOut }: Confirm): void => {
   // Whoever corrected the document has seen what it does not hold.
   if (problems.length === 0 || leaveOut || row.correction !== null) return;
   throw new AppError("CONFLICT", "Some of it breaks the rules of its form; agree to leave that out.", {
@@ -53,9 +52,10 @@ export const confirmImport = async (
   input: Confirm,
 ): Promise<Applied<ProfileImport>> => {
   const row = await loadIn(context, input, ["pending"]);
-  await demandAgreement(context, row, input);
+  const opened = await openImport(context, row);
+  demandAgreement(opened.reading, row, input);
   const { before, changes, madeProfile } = await targetOf(context, input);
-  const { plan, pieces } = await planOf(context, row, before);
+  const { plan, pieces } = planOf(opened, before);
   const choices = new Map(input.choices.map(({ key, action }) => [key, action]));
   const written = await writeProfile(context, before.id, editsOf(plan, choices, pieces, before));
   const after = await profileDocument(context.db, context.actor.userId, before.id);

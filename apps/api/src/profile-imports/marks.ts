@@ -9,9 +9,7 @@ const valueAt = (document: unknown, pointer: string): unknown =>
     .reduce<unknown>((value, part) => {
       if (typeof value !== "object" || value === null) return undefined;
       const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-      return Object.hasOwn(value, name)
-        ? new Map<string, unknown>(Object.entries(value)).get(name)
-        : undefined;
+      return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
     }, document);
 
 /** Where values of a document were read. A corrected document keeps the marks of values that it says as they were read. */

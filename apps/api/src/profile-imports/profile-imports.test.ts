@@ -110,7 +110,20 @@ describe("until it is confirmed", () => {
 
   it("it tells what is too long to be kept", async () => {
     const { id } = await start({ work: [{ name: "Crust", diary: "x".repeat(21_000) }] });
-    expect((await imports.get({ id })).notes).toEqual(["Too long to be kept, and left out: /work/0/diary."]);
+    expect((await imports.get({ id })).notes).toEqual([
+      "Too long to be kept, or nothing that can be stored, and left out: /work/0/diary.",
+    ]);
+    const { profileId } = await imports.confirm({ id, expectedVersion: 1, newProfile: { name: "Mine" } });
+    if (profileId === null) throw new Error("Nothing was confirmed");
+    expect(await imports.export({ profileId })).toEqual({ work: [{ name: "Crust" }] });
+  });
+
+  it("it tells what cannot be stored, and is compared and confirmed without that", async () => {
+    const { id } = await start({ work: [{ name: "Crust", foo: "x\u0000y", " ": 1 }], odd: "\u0000" });
+    expect((await imports.get({ id })).notes).toContain(
+      "Too long to be kept, or nothing that can be stored, and left out: /work/0/foo, /work/0/ , /odd.",
+    );
+    expect((await imports.compare({ id })).items).toMatchObject([{ key: "/work/0", state: "new" }]);
     const { profileId } = await imports.confirm({ id, expectedVersion: 1, newProfile: { name: "Mine" } });
     if (profileId === null) throw new Error("Nothing was confirmed");
     expect(await imports.export({ profileId })).toEqual({ work: [{ name: "Crust" }] });
@@ -203,6 +216,45 @@ describe("importing again", () => {
       ["Crust Ltd", "2019-03"],
       ["Crust", "2023-01"],
     ]);
+  });
+});
+
+describe("what there is no room for beside what the profile has", () => {
+  const keywords = (of: string) => Array.from({ length: 150 }, (_, index) => `${of} ${index}`);
+
+  it("leaves a list as it is, and is no change", async () => {
+    const { profileId } = await confirmed({ skills: [{ name: "Bread", keywords: keywords("rye") }] });
+    const again = { skills: [{ name: "Bread", level: "Master", keywords: keywords("wheat") }] };
+    const { id } = await start(again);
+    const { items } = await imports.compare({ id, profileId });
+    expect(items).toMatchObject([{ state: "changed", changes: [{ field: "level" }] }]);
+    await imports.confirm({ id, expectedVersion: 1, profileId });
+    expect((await profile(profileId)).skills).toMatchObject([{ level: "Master", keywords: keywords("rye") }]);
+  });
+
+  it("lets a list grow to the last place", async () => {
+    const { profileId } = await confirmed({ skills: [{ name: "Bread", keywords: keywords("rye") }] });
+    const more = keywords("wheat").slice(0, 50);
+    await mergeInto(profileId, { skills: [{ name: "Bread", keywords: more }] });
+    expect((await profile(profileId)).skills).toMatchObject([{ keywords: [...keywords("rye"), ...more] }]);
+  });
+
+  it("leaves what stands beside the fields as it is", async () => {
+    const beside = (name: string) => ({ [name]: name.repeat(15_000) });
+    const location = { city: "Bern" };
+    const { profileId } = await confirmed({
+      basics: { name: "Ada", ...beside("a"), location: { ...location, ...beside("b") } },
+      ...beside("c"),
+      meta: { theme: "plain" },
+    });
+    await mergeInto(profileId, {
+      basics: { phone: "1234567", ...beside("d"), location: { ...location, ...beside("e") } },
+      ...beside("f"),
+      meta: { theme: "plain" },
+    });
+    const { basics, extra } = await profile(profileId);
+    expect(basics).toMatchObject({ phone: "1234567", basicsExtra: beside("a"), locationExtra: beside("b") });
+    expect(extra).toEqual({ ...beside("c"), meta: { theme: "plain" } });
   });
 });
 

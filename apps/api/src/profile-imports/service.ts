@@ -12,7 +12,7 @@ import type { PersonContext } from "../_kit/context.ts";
 import { openCursor, sealCursor } from "../_kit/cursor.ts";
 import { profileDocument } from "../profiles/document.ts";
 import { open } from "./content.ts";
-import { planOf } from "./import-plan.ts";
+import { openImport, planOf } from "./import-plan.ts";
 import { loadImport, toImport } from "./import-state.ts";
 import { piecesOf } from "./mapping/pieces-of-resume.ts";
 import { resumeOf } from "./mapping/resume-of-profile.ts";
@@ -40,10 +40,12 @@ export const listImports = async (
   };
 };
 
-/** A profile has no room for it: the person should know before confirming. */
+/** A profile cannot keep it: the person should know before confirming. */
 const notesOnLost = (resume: JsonResume): string[] => {
   const { lost } = piecesOf(resume);
-  return lost.length === 0 ? [] : [`Too long to be kept, and left out: ${lost.join(", ")}.`];
+  return lost.length === 0
+    ? []
+    : [`Too long to be kept, or nothing that can be stored, and left out: ${lost.join(", ")}.`];
 };
 
 /** Throws NOT_FOUND. */
@@ -52,8 +54,7 @@ export const getImport = async (
   { id }: ParsedInputOf<Operations["get"]>,
 ): Promise<ProfileImportDetail> => {
   const row = await loadImport(context, id);
-  const reading = await open(context, "Reading", row.reading);
-  const resume = row.correction === null ? reading.resume : await open(context, "Correction", row.correction);
+  const { reading, resume } = await openImport(context, row);
   return {
     ...toImport(row),
     resume,
@@ -82,7 +83,7 @@ export const compareImport = async (
   const row = await loadImport(context, id);
   const profile =
     profileId === undefined ? null : await profileDocument(context.db, context.actor.userId, profileId);
-  const { plan, pieces } = await planOf(context, row, profile);
+  const { plan, pieces } = planOf(await openImport(context, row), profile);
   return { items: plan.map((planned) => toMergeItem(pieces, planned)) };
 };
 

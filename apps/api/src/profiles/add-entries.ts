@@ -1,6 +1,7 @@
 import {
   AppError,
   type EntryState,
+  mostEntriesOf,
   type NewEntry,
   type ParsedInputOf,
   type profiles,
@@ -13,18 +14,9 @@ import { insertPlaced, ownerOf } from "./new-entry.ts";
 import { lastPositions, positionAt } from "./position.ts";
 import { loadLiveProfile, reviseProfile } from "./profile-state.ts";
 
-const MOST_CLAIMS = 200;
-const MOST_ENTRIES = 300;
-const MOST_SKILLS = 5000;
-
-const mostOf = (section: EntrySection): number => {
-  if (section === "skills") return MOST_SKILLS;
-  return section === "claims" ? MOST_CLAIMS : MOST_ENTRIES;
-};
-
 /** Throws CONSTRAINT_VIOLATED. */
 export const demandRoom = (section: EntrySection, siblings: readonly EntryRow[], more: number): void => {
-  const most = mostOf(section);
+  const most = mostEntriesOf(section);
   if (siblings.length + more <= most) return;
   const where = section === "claims" ? "An entry can have" : "This section can have";
   throw new AppError("CONSTRAINT_VIOLATED", `${where} ${most} ${section}; delete some first.`);

@@ -1,5 +1,11 @@
 import { AppError, type EntryState, type ParsedInputOf, type profiles } from "@jobtracker/contracts";
-import { type EntryColumns, type EntryRow, type EntrySection, updateEntry } from "@jobtracker/db";
+import {
+  type EntryColumns,
+  type EntryRow,
+  type EntrySection,
+  type ProfileRow,
+  updateEntry,
+} from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
@@ -35,11 +41,10 @@ export const differingColumns = (before: EntryRow, columns: EntryColumns): Entry
 /** Writes columns of an entry, if there are any, and revises its profile. */
 const change = async (
   context: PersonContext,
-  section: EntrySection,
-  before: EntryRow,
+  profile: ProfileRow,
+  { section, before }: { readonly section: EntrySection; readonly before: EntryRow },
   columns: EntryColumns,
 ): Promise<Applied<EntryState>> => {
-  const profile = await loadLiveProfile(context, before.profileId);
   if (Object.keys(columns).length === 0)
     return { output: await entryState(context, section, before, profile.revisionNo), changes: [] };
   const after = await writeEntry(context, section, before, columns);
@@ -55,11 +60,11 @@ export const changeEntry = async (
   context: PersonContext,
   { profileId, id, expectedVersion, entry }: ParsedInputOf<Operations["updateEntry"]>,
 ): Promise<Applied<EntryState>> => {
-  await loadLiveProfile(context, profileId);
+  const profile = await loadLiveProfile(context, profileId);
   const { section, ...said } = entry;
   const before = await loadLiveEntry(context, { profileId, section, id });
   demandVersion("The entry", before, expectedVersion);
-  return change(context, section, before, differingColumns(before, said));
+  return change(context, profile, { section, before }, differingColumns(before, said));
 };
 
 /** Throws NOT_FOUND and VERSION_CONFLICT. */
@@ -67,17 +72,17 @@ export const moveEntry = async (
   context: PersonContext,
   { profileId, section, id, expectedVersion, position: index }: ParsedInputOf<Operations["moveEntry"]>,
 ): Promise<Applied<EntryState>> => {
-  await loadLiveProfile(context, profileId);
+  const profile = await loadLiveProfile(context, profileId);
   const before = await loadLiveEntry(context, { profileId, section, id });
   demandVersion("The entry", before, expectedVersion);
   const siblings = await siblingsOf(context, section, before);
   const from = siblings.findIndex(({ entryId }) => entryId === id);
   const others = siblings.filter(({ entryId }) => entryId !== id);
   const to = Math.min(index, others.length);
-  if (to === from) return change(context, section, before, {});
+  if (to === from) return change(context, profile, { section, before }, {});
   const { position, moved } = positionAt(others, to);
   await makeRoom(context, { profileId, section }, moved);
-  return change(context, section, before, { position });
+  return change(context, profile, { section, before }, { position });
 };
 
 /** Throws NOT_FOUND if it is deleted already. */
@@ -85,9 +90,9 @@ export const removeEntry = async (
   context: PersonContext,
   { profileId, section, id }: ParsedInputOf<Operations["deleteEntry"]>,
 ): Promise<Applied<EntryState>> => {
-  await loadLiveProfile(context, profileId);
+  const profile = await loadLiveProfile(context, profileId);
   const before = await loadLiveEntry(context, { profileId, section, id });
-  return change(context, section, before, { deletedDate: context.now });
+  return change(context, profile, { section, before }, { deletedDate: context.now });
 };
 
 /** Leaves one that is not deleted as it is. Throws NOT_FOUND, and CONSTRAINT_VIOLATED when there are too many. */
@@ -95,12 +100,12 @@ export const bringEntryBack = async (
   context: PersonContext,
   { profileId, section, id }: ParsedInputOf<Operations["restoreEntry"]>,
 ): Promise<Applied<EntryState>> => {
-  await loadLiveProfile(context, profileId);
+  const profile = await loadLiveProfile(context, profileId);
   const before = await loadEntry(context, { profileId, section, id });
   const owner = await loadOwner(context, section, before);
   if (owner !== undefined && owner.deletedDate !== null)
     throw new AppError("NOT_FOUND", "What this claim stands below is deleted; restore that first.");
-  if (before.deletedDate === null) return change(context, section, before, {});
+  if (before.deletedDate === null) return change(context, profile, { section, before }, {});
   demandRoom(section, await siblingsOf(context, section, before), 1);
-  return change(context, section, before, { deletedDate: null });
+  return change(context, profile, { section, before }, { deletedDate: null });
 };

@@ -3,7 +3,7 @@ import { findProfileVersion } from "@jobtracker/db";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { refusalOf, signUp, type TestPerson } from "../../test/person.ts";
 import { openTestPlatform, type TestPlatform } from "../_kit/testing/index.ts";
-import { comparedContents } from "./compare-contents.ts";
+import { comparedContents, contentsDiffer } from "./compare-contents.ts";
 import { contentOf } from "./versions.ts";
 
 let platform: TestPlatform;
@@ -178,6 +178,50 @@ describe("comparing", () => {
     const content = contentOf(await read());
     const turned = comparedContents({ ...content, skills }, { ...content, skills: skills.toReversed() });
     expect(new Set(turned.map(({ change }) => change))).toEqual(new Set(["moved"]));
+  });
+});
+
+describe("whether anything changed", () => {
+  test("is known as from the comparison", async () => {
+    await addJob();
+    await addJob();
+    const content = contentOf(await read());
+    const [first, second] = content.experience;
+    if (first === undefined || second === undefined) throw new Error("No jobs");
+    const claims = first.highlights;
+    const states = [
+      content,
+      structuredClone({ ...content, experience: [{ ...first, version: 9 }, second] }),
+      { ...content, basics: { ...content.basics, city: "Bern" } },
+      { ...content, extra: { theme: "plain" } },
+      { ...content, aspirations: { ...content.aspirations, titles: ["Baker"] } },
+      { ...content, experience: [second, first] },
+      { ...content, experience: [first] },
+      { ...content, experience: [{ ...first, title: "Cook" }, second] },
+      { ...content, experience: [{ ...first, highlights: claims.toReversed() }, second] },
+      { ...content, experience: [{ ...first, highlights: [] }, second] },
+      { ...content, experience: [first, { ...second, highlights: claims }] },
+    ];
+    const pairs = states.flatMap((one) => states.map((other) => [one, other] as const));
+    expect(pairs.map(([one, other]) => contentsDiffer(one, other))).toEqual(
+      pairs.map(([one, other]) => comparedContents(one, other).length > 0),
+    );
+  });
+
+  test("is told in time of long texts that have nothing in common", async () => {
+    const words = (of: string) => Array.from({ length: 2000 }, (_, at) => `${of}${at}`).join(" ");
+    const ids: number[] = [];
+    for (let at = 0; at < 30; at++)
+      ids.push((await add({ section: "experience", title: "Baker", summary: words("a") })).id);
+    await confirm();
+    for (const id of ids)
+      await profiles.updateEntry({
+        ...{ profileId, id, expectedVersion: 1 },
+        entry: { section: "experience", summary: words("b") },
+      });
+    const { items } = await profiles.suggestions({ profileId });
+    expect(items.map(({ key }) => key)).toContain("versions.changed");
+    expect(await confirm()).toMatchObject({ number: 2 });
   });
 });
 

@@ -21,7 +21,7 @@ import { z } from "zod";
 import type { PersonContext } from "../_kit/context.ts";
 import { openCursor, sealCursor } from "../_kit/cursor.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
-import { comparedContents } from "./compare-contents.ts";
+import { comparedContents, contentsDiffer } from "./compare-contents.ts";
 import { documentOf } from "./document.ts";
 import { loadLiveProfile, loadProfile } from "./profile-state.ts";
 
@@ -40,10 +40,11 @@ const toVersion = (row: ProfileVersionHead): ProfileVersion =>
   });
 
 /** What a whole profile says, apart from how it is kept. */
-export const contentOf = (document: ProfileDocument): ProfileContent =>
-  ProfileContent.parse(
-    Object.fromEntries(Object.keys(ProfileContent.shape).map((name) => [name, Reflect.get(document, name)])),
-  );
+export const contentOf = (document: ProfileDocument): ProfileContent => {
+  const { id, version, revision, name, language, isDefault, ...said } = document;
+  const { createdAt, updatedAt, deletedAt, ...content } = said;
+  return content;
+};
 
 const opened = async (
   { db, actor, platform }: PersonContext,
@@ -93,12 +94,25 @@ export const getVersion = async (
 };
 
 /** The newest version that the person confirmed; undefined: none yet. */
-export const lastConfirmed = async (
+const lastConfirmed = async (
   context: PersonContext,
   profileId: number,
 ): Promise<{ readonly number: number; readonly content: ProfileContent } | undefined> => {
   const row = await findConfirmedVersion(context.db, { userId: context.actor.userId, profileId });
   return row && { number: row.versionNo, content: await opened(context, row) };
+};
+
+/** Whether a profile says something else than in its newest confirmed version; null: nothing was confirmed yet. */
+export const changedSinceConfirmed = async (
+  context: PersonContext,
+  { profileId, revisionNo }: Pick<ProfileRow, "profileId" | "revisionNo">,
+  content: ProfileContent,
+): Promise<{ readonly number: number; readonly isChanged: boolean } | null> => {
+  const row = await findConfirmedVersion(context.db, { userId: context.actor.userId, profileId });
+  if (row === undefined) return null;
+  // Whatever is changed gives a profile another revision.
+  const isChanged = row.revisionNo !== revisionNo && contentsDiffer(await opened(context, row), content);
+  return { number: row.versionNo, isChanged };
 };
 
 /** Throws VERSION_CONFLICT if anything in the profile is not as the caller saw it. */
@@ -144,8 +158,8 @@ export const confirmVersion = async (
   const profile = await loadLiveProfile(context, profileId);
   demandRevision(profile, expectedRevision);
   const content = contentOf(await documentOf(context.db, profile));
-  const last = await lastConfirmed(context, profileId);
-  if (last !== undefined && comparedContents(last.content, content).length === 0)
+  const last = await changedSinceConfirmed(context, profile, content);
+  if (last?.isChanged === false)
     throw new AppError("CONFLICT", `Nothing changed since version ${last.number}, which is confirmed.`);
   const snapshot = { kind: "confirmed", note: note ?? null, content } as const;
   const { row, change } = await keepVersion(context, profile, snapshot);

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { Instant, Version } from "../_kit/index.ts";
 import { Claim, ProfileDocument } from "./document.ts";
 import { ProfileEntryID, ProfileID } from "./scalars.ts";
-import { ClaimOwner, claimFields, type PlainSection, ProfileSection, sectionFields } from "./sections.ts";
+import {
+  ClaimOwner,
+  claimFields,
+  MOST_CLAIMS,
+  type PlainSection,
+  ProfileSection,
+  sectionFields,
+} from "./sections.ts";
 
 /** What an entry of a section says. */
 export type EntryFields<Section extends PlainSection> = {
@@ -45,8 +52,6 @@ export const blankEntries: { readonly [Section in PlainSection]: EntryFields<Sec
   references: { name: null, reference: null, extra: {} },
 };
 
-const MOST_CLAIMS_AT_ONCE = 200;
-
 const section = <const Name extends ProfileSection, Fields extends z.ZodRawShape>(
   name: Name,
   fields: Fields,
@@ -58,7 +63,7 @@ const section = <const Name extends ProfileSection, Fields extends z.ZodRawShape
 
 const highlights = z
   .array(claimFields.text)
-  .max(MOST_CLAIMS_AT_ONCE)
+  .max(MOST_CLAIMS)
   .optional()
   .meta({ description: "Its claims, in their order" });
 

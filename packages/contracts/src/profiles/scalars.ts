@@ -51,7 +51,7 @@ export const LanguageCode = z.string().regex(/^[a-z]{2}$/, "Not an ISO 639-1 cod
 
 export const keywordList = z.array(profileText(200)).max(200);
 
-const LONGEST_EXTRA = 20_000;
+export const LONGEST_EXTRA = 20_000;
 
 /** Every text in it can be kept. Its JSON would write what cannot as an escape, which is a text that can. */
 const isKept = (value: unknown): boolean => {

@@ -149,3 +149,14 @@ export type ClaimOwner = z.output<typeof ClaimOwner>;
 
 export const ProfileSection = z.enum([...plainSections, "claims"]);
 export type ProfileSection = z.output<typeof ProfileSection>;
+
+/** Below one entry. */
+export const MOST_CLAIMS = 200;
+const MOST_ENTRIES = 300;
+const MOST_SKILLS = 5000;
+
+/** For how many entries a section has room, and what has claims for how many of those. */
+export const mostEntriesOf = (section: ProfileSection): number => {
+  if (section === "skills") return MOST_SKILLS;
+  return section === "claims" ? MOST_CLAIMS : MOST_ENTRIES;
+};

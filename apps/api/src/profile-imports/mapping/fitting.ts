@@ -1,17 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PlainSection } from "@jobtracker/contracts";
+import { Extra, LONGEST_EXTRA, type PlainSection } from "@jobtracker/contracts";
 import { schemasOf } from "./fields.ts";
 
 export type Plain = Readonly<Record<string, unknown>>;
 
-/** As much as a profile keeps beside its fields. */
-const LONGEST_EXTRA = 20_000;
+type Said = readonly [name: string, value: unknown];
 
 export interface Fitted {
   readonly fields: Plain;
   /** What no field keeps as it is: of other names, empty, or not as the field wants it. */
   readonly extra: Plain;
-  /** Names of what is too long to be kept at all. */
+  /** Names of what cannot be kept at all: it is too long, or no text that can be stored. */
   readonly lost: readonly string[];
 }
 
@@ -28,17 +27,23 @@ const fits = (
   return parsed?.success === true && isDeepStrictEqual(parsed.data, value);
 };
 
-const withinLimit = (extra: Plain): Pick<Fitted, "extra" | "lost"> => {
-  const kept = { ...extra };
-  const lost: string[] = [];
-  const length = (value: unknown) => JSON.stringify(value).length;
-  while (length(kept) > LONGEST_EXTRA) {
-    const [longest] = Object.keys(kept).sort((one, other) => length(kept[other]) - length(kept[one]));
-    if (longest === undefined) break;
-    delete kept[longest];
-    lost.push(longest);
+const canBeKept = ([name, value]: Said): boolean => Extra.safeParse({ [name]: value }).success;
+
+/** With the comma behind it; the braces around all of them take one character more. */
+const lengthOf = ([name, value]: Said): number => JSON.stringify({ [name]: value }).length - 1;
+
+/** What can be kept, without the longest of it where all together is too long. */
+const withinLimit = (said: readonly Said[]): Pick<Fitted, "extra" | "lost"> => {
+  const lost = new Set(said.filter((each) => !canBeKept(each)).map(([name]) => name));
+  const kept = said.filter(([name]) => !lost.has(name));
+  const measured = kept.map((each) => ({ name: each[0], length: lengthOf(each) }));
+  let length = measured.reduce((sum, each) => sum + each.length, 1);
+  for (const longest of measured.sort((one, other) => other.length - one.length)) {
+    if (length <= LONGEST_EXTRA) break;
+    lost.add(longest.name);
+    length -= longest.length;
   }
-  return { extra: kept, lost };
+  return { extra: Object.fromEntries(kept.filter(([name]) => !lost.has(name))), lost: [...lost] };
 };
 
 /** Parts what a section of JSON Resume says into a profile's fields and the rest. */
@@ -48,13 +53,13 @@ export const fit = (
   said: Plain,
 ): Fitted => {
   const fields: Record<string, unknown> = {};
-  const extra: Record<string, unknown> = {};
+  const others: Said[] = [];
   for (const [name, value] of Object.entries(said)) {
     const field = Object.hasOwn(names, name) ? names[name] : undefined;
     if (fits(section, field, value)) fields[field] = value;
-    else if (name !== "") extra[name] = value;
+    else if (name !== "") others.push([name, value]);
   }
-  return { fields, ...withinLimit(extra) };
+  return { fields, ...withinLimit(others) };
 };
 
 export const isPlain = (value: unknown): value is Plain =>

@@ -1,4 +1,13 @@
-import { Basics, type JsonResume, NewEntry } from "@jobtracker/contracts";
+import {
+  Basics,
+  claimFields,
+  type JsonResume,
+  MOST_CLAIMS,
+  mostEntriesOf,
+  NewEntry,
+  type PlainSection,
+  SkillSource,
+} from "@jobtracker/contracts";
 import { stated } from "../../profiles/stated.ts";
 import { basicsNames, linkNames, locationNames, type SectionMap, sectionMaps } from "./fields.ts";
 import { fit, isPlain, type Plain } from "./fitting.ts";
@@ -14,15 +23,11 @@ export interface ResumePieces {
   readonly basics: Partial<Basics>;
   readonly extra: Plain;
   readonly entries: readonly ResumeEntry[];
-  /** JSON pointers of what is too long to be kept. */
+  /** JSON pointers of what cannot be kept. */
   readonly lost: readonly string[];
 }
 
-const MOST_CLAIMS = 100;
-const LONGEST_CLAIM = 4_000;
-
-const isClaim = (text: unknown): boolean =>
-  typeof text === "string" && text.trim() !== "" && text.length <= LONGEST_CLAIM;
+const isClaim = (text: unknown): boolean => claimFields.text.safeParse(text).success;
 
 /** Highlights become claims, unless one of them can be none: then they are kept as they are. */
 const claimsOf = ({ highlights }: Plain): readonly string[] | undefined =>
@@ -35,15 +40,19 @@ const claimsOf = ({ highlights }: Plain): readonly string[] | undefined =>
 
 type SourceOf = (pointer: string) => string | null;
 
+/** Words of the source that cannot be stored are not quoted. */
+const sourceOfSkill = (words: string | null): SkillSource => ({
+  kind: "import",
+  text: SkillSource.shape.text.safeParse(words).data ?? null,
+  claimId: null,
+});
+
 const entryOf = (map: SectionMap, said: Plain, key: string, sourceOf: SourceOf) => {
   const hasClaims = map.section === "experience" || map.section === "projects";
   const claims = hasClaims ? claimsOf(said) : undefined;
   const { highlights, ...rest } = said;
   const { fields, extra, lost } = fit(map.section, map.names, claims === undefined ? said : rest);
-  const source =
-    map.section === "skills"
-      ? { source: { kind: "import", text: sourceOf(`${key}/name`), claimId: null } }
-      : {};
+  const source = map.section === "skills" ? { source: sourceOfSkill(sourceOf(`${key}/name`)) } : {};
   const entry = NewEntry.parse({
     section: map.section,
     ...map.fixed,
@@ -61,6 +70,10 @@ interface Collected {
   readonly lost: string[];
 }
 
+/** A list that is longer than its section has room for is kept as it is, like one of something else. */
+const areEntries = (section: PlainSection, items: unknown): items is readonly Plain[] =>
+  Array.isArray(items) && items.length > 0 && items.length <= mostEntriesOf(section) && items.every(isPlain);
+
 const collect = (
   map: SectionMap,
   items: unknown,
@@ -68,7 +81,7 @@ const collect = (
   sourceOf: SourceOf,
   into: Collected,
 ): boolean => {
-  if (!Array.isArray(items) || items.length === 0 || !items.every(isPlain)) return false;
+  if (!areEntries(map.section, items)) return false;
   for (const [index, item] of items.entries()) {
     const { piece, lost } = entryOf(map, item, `${pointer}/${index}`, sourceOf);
     into.entries.push(piece);
@@ -90,6 +103,7 @@ const basicsOf = (said: Plain, sourceOf: SourceOf, into: Collected): Partial<Bas
   });
   const place = fit("basics", locationNames, isLocation ? location : {});
   into.lost.push(...own.lost.map((name) => `/basics/${name}`));
+  into.lost.push(...place.lost.map((name) => `/basics/location/${name}`));
   const extras = {
     ...(Object.keys(own.extra).length === 0 ? {} : { basicsExtra: own.extra }),
     ...(Object.keys(place.extra).length === 0 ? {} : { locationExtra: place.extra }),

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import type { PlainSection } from "@jobtracker/contracts";
+import { schemasOf } from "../mapping/fields.ts";
 import type { Plain } from "../mapping/fitting.ts";
 import { areDatesAlike, bare } from "./matching.ts";
 
@@ -37,12 +39,20 @@ const saysNothingNew = (field: string, now: unknown, imported: unknown): boolean
   return typeof now === "string" && typeof imported === "string" && now.trim() === imported.trim();
 };
 
-/** What the imported fields say that the known ones do not. */
-export const differences = (known: Plain, imported: Plain): FieldChange[] =>
+/** Lists grow together; undefined: one of them is no list. */
+const grown = ({ now, imported }: FieldChange): readonly unknown[] | undefined =>
+  Array.isArray(now) && Array.isArray(imported) ? [...now, ...missing(now, imported)] : undefined;
+
+/** What the imported fields say that the known ones do not. A list that would grow beyond what its field takes stays. */
+export const differences = (section: PlainSection | "basics", known: Plain, imported: Plain): FieldChange[] =>
   Object.entries(imported)
     .filter(([field, value]) => !NOT_COMPARED.has(field) && !isNothing(value))
     .filter(([field, value]) => !saysNothingNew(field, known[field], value))
-    .map(([field, value]) => ({ field, now: known[field] ?? null, imported: value }));
+    .map(([field, value]) => ({ field, now: known[field] ?? null, imported: value }))
+    .filter((change) => {
+      const list = grown(change);
+      return list === undefined || schemasOf(section)[change.field]?.safeParse(list).success === true;
+    });
 
 /** Claims of the import that the entry does not have. */
 export const newClaims = (known: Plain, imported: Plain): string[] => {
@@ -53,7 +63,5 @@ export const newClaims = (known: Plain, imported: Plain): string[] => {
 };
 
 /** What is written: lists grow; other fields are filled, or replaced too. */
-export const writtenValue = ({ now, imported }: FieldChange, action: "fill" | "replace"): unknown => {
-  if (Array.isArray(now) && Array.isArray(imported)) return [...now, ...missing(now, imported)];
-  return isNothing(now) || action === "replace" ? imported : undefined;
-};
+export const writtenValue = (change: FieldChange, action: "fill" | "replace"): unknown =>
+  grown(change) ?? (isNothing(change.now) || action === "replace" ? change.imported : undefined);

@@ -3,12 +3,14 @@ import {
   Basics,
   ClaimOwner,
   EntryChange,
+  Extra,
   type MergeAction,
   NewEntry,
   type ProfileDocument,
 } from "@jobtracker/contracts";
 import { stated } from "../../profiles/stated.ts";
 import type { ProfileEdits } from "../../profiles/write-profile.ts";
+import type { Plain } from "../mapping/fitting.ts";
 import type { ResumePieces } from "../mapping/pieces-of-resume.ts";
 import { writtenValue } from "./differences.ts";
 import type { PlannedPiece } from "./plan.ts";
@@ -46,6 +48,10 @@ const editEntry = (planned: PlannedPiece, action: MergeAction, edits: Edits) => 
   addClaims(planned, edits);
 };
 
+/** What stands beside the fields on both sides; what the profile has alone where there is no room for both. */
+const together = (imported: Plain, known: Extra): Extra =>
+  Extra.safeParse({ ...imported, ...known }).data ?? known;
+
 const basicsOf = (
   planned: PlannedPiece | undefined,
   action: MergeAction,
@@ -57,8 +63,8 @@ const basicsOf = (
   return stated(
     Basics.partial().parse({
       ...fieldsOf(planned, action === "add" ? "fill" : action),
-      basicsExtra: { ...basicsExtra, ...profile.basics.basicsExtra },
-      locationExtra: { ...locationExtra, ...profile.basics.locationExtra },
+      basicsExtra: together(basicsExtra, profile.basics.basicsExtra),
+      locationExtra: together(locationExtra, profile.basics.locationExtra),
     }),
   );
 };
@@ -88,6 +94,6 @@ export const editsOf = (
   return {
     ...edits,
     basics: basicsOf(own, own === undefined ? "skip" : actionOf(own), pieces, profile),
-    extra: { ...pieces.extra, ...profile.extra },
+    extra: together(pieces.extra, profile.extra),
   };
 };

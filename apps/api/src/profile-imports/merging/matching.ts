@@ -26,47 +26,70 @@ const address = (value: unknown): string =>
 export const areDatesAlike = (one: unknown, other: unknown): boolean =>
   typeof one !== "string" || typeof other !== "string" || one.startsWith(other) || other.startsWith(one);
 
-const shares = (one: unknown, other: unknown): boolean => bare(one) !== "" && bare(one) === bare(other);
+/** An entry with its words as they are compared, each made ready once. */
+class Words {
+  readonly said: Plain;
+  readonly #bare = new Map<string, string>();
 
-const areNear = (one: unknown, other: unknown): boolean => {
-  const [a, b] = [bare(one), bare(other)];
+  constructor(said: Plain) {
+    this.said = said;
+  }
+
+  bare(field: string): string {
+    const known = this.#bare.get(field);
+    if (known !== undefined) return known;
+    const words = bare(this.said[field]);
+    this.#bare.set(field, words);
+    return words;
+  }
+}
+
+const shares = (one: Words, other: Words, field: string): boolean =>
+  one.bare(field) !== "" && one.bare(field) === other.bare(field);
+
+const areNear = (one: Words, other: Words, field: string): boolean => {
+  const [a, b] = [one.bare(field), other.bare(field)];
   return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
 };
 
+const areAlikeIn = (one: Words, other: Words, field: string): boolean =>
+  areDatesAlike(one.said[field], other.said[field]);
+
 /** How much an entry of a resume is one that the profile has; 0: it is not. */
-type Likeness = (imported: Plain, known: Plain) => number;
+type Likeness = (imported: Words, known: Words) => number;
 
 const ofPosition: Likeness = (imported, known) => {
-  if (imported.kind !== known.kind) return 0;
-  const [title, company] = [shares(imported.title, known.title), areNear(imported.company, known.company)];
-  const isStart = typeof imported.startDate === "string" && typeof known.startDate === "string";
-  const start = areDatesAlike(imported.startDate, known.startDate);
+  if (imported.said.kind !== known.said.kind) return 0;
+  const [title, company] = [shares(imported, known, "title"), areNear(imported, known, "company")];
+  const isStart = typeof imported.said.startDate === "string" && typeof known.said.startDate === "string";
+  const start = areAlikeIn(imported, known, "startDate");
   if (title && company) return start ? 4 : 0;
   if (company && start && isStart) return 2;
-  return title && start && isStart && (imported.company === undefined || known.company === null) ? 1 : 0;
+  const isNameless = imported.said.company === undefined || known.said.company === null;
+  return title && start && isStart && isNameless ? 1 : 0;
 };
 
 const ofDegree: Likeness = (imported, known) => {
-  if (!areNear(imported.institution, known.institution)) return 0;
-  const degree = areNear(imported.studyType, known.studyType);
-  const end =
-    areDatesAlike(imported.endDate, known.endDate) && areDatesAlike(imported.startDate, known.startDate);
+  if (!areNear(imported, known, "institution")) return 0;
+  const degree = areNear(imported, known, "studyType");
+  const end = areAlikeIn(imported, known, "endDate") && areAlikeIn(imported, known, "startDate");
   if (degree) return end ? 4 : 0;
-  return end && (known.studyType === null || imported.studyType === undefined) ? 2 : 0;
+  return end && (known.said.studyType === null || imported.said.studyType === undefined) ? 2 : 0;
 };
 
 const byName =
   (...fields: readonly string[]): Likeness =>
   (imported, known) =>
-    fields.every((field) => bare(imported[field]) === bare(known[field])) ? 1 : 0;
+    fields.every((field) => imported.bare(field) === known.bare(field)) ? 1 : 0;
 
 const ofLink: Likeness = (imported, known) => {
-  if (address(imported.url) !== "" && address(imported.url) === address(known.url)) return 2;
-  return shares(imported.network, known.network) && shares(imported.username, known.username) ? 1 : 0;
+  const url = address(imported.said.url);
+  if (url !== "" && url === address(known.said.url)) return 2;
+  return shares(imported, known, "network") && shares(imported, known, "username") ? 1 : 0;
 };
 
 const ofCertificate: Likeness = (imported, known) =>
-  shares(imported.name, known.name) && areDatesAlike(imported.date ?? null, known.date) ? 1 : 0;
+  shares(imported, known, "name") && areDatesAlike(imported.said.date ?? null, known.said.date) ? 1 : 0;
 
 const likeness: Readonly<Record<PlainSection, Likeness>> = {
   experience: ofPosition,
@@ -88,11 +111,17 @@ export type KnownEntry = ProfileDocument[PlainSection][number];
 const keyOf = (section: PlainSection, entry: Plain): string | null =>
   section === "skills" ? bare(entry.name) : null;
 
+interface KnownWords {
+  readonly known: KnownEntry;
+  readonly words: Words;
+}
+
 /** Finds for entries of a resume those of the profile that they are, each of which is found once. */
 export class Matcher {
   readonly #profile: ProfileDocument | null;
   readonly #taken = new Set<KnownEntry>();
   readonly #skills: ReadonlyMap<string, KnownEntry>;
+  readonly #words = new Map<PlainSection, readonly KnownWords[]>();
 
   constructor(profile: ProfileDocument | null) {
     this.#profile = profile;
@@ -108,10 +137,18 @@ export class Matcher {
     return found;
   }
 
+  #known(section: PlainSection): readonly KnownWords[] {
+    const entries: readonly KnownEntry[] = this.#profile?.[section] ?? [];
+    const all = this.#words.get(section) ?? entries.map((known) => ({ known, words: new Words(known) }));
+    this.#words.set(section, all);
+    return all;
+  }
+
   #best(section: PlainSection, entry: Plain): KnownEntry | undefined {
     let best: { readonly known: KnownEntry; readonly score: number } | undefined;
-    for (const known of this.#profile?.[section] ?? []) {
-      const score = this.#taken.has(known) ? 0 : likeness[section](entry, known);
+    const imported = new Words(entry);
+    for (const { known, words } of this.#known(section)) {
+      const score = this.#taken.has(known) ? 0 : likeness[section](imported, words);
       if (score > (best?.score ?? 0)) best = { known, score };
     }
     return best?.known;

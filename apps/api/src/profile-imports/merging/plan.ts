@@ -23,13 +23,13 @@ const stateOf = (known: KnownEntry | null, changes: readonly FieldChange[], clai
 };
 
 const plannedEntry = (piece: ResumeEntry, known: KnownEntry | null): PlannedPiece => {
-  const changes = differences(known ?? {}, piece.entry);
+  const changes = differences(piece.entry.section, known ?? {}, piece.entry);
   const claims = newClaims(known ?? {}, piece.entry);
   return { key: piece.key, piece, known, ...stateOf(known, changes, claims), changes, claims };
 };
 
 const plannedBasics = ({ basics }: ResumePieces, profile: ProfileDocument | null): PlannedPiece[] => {
-  const changes = differences(profile?.basics ?? {}, basics);
+  const changes = differences("basics", profile?.basics ?? {}, basics);
   if (Object.keys(basics).length === 0) return [];
   const isNew = changes.every(({ now }) => now === null);
   const state = changes.length === 0 ? "same" : isNew ? "new" : "changed";

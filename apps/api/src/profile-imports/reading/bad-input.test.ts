@@ -65,6 +65,15 @@ describe("a file that cannot be read is refused with its reason", () => {
   });
 
   it.each([
+    ["DOCX", docxOf(paragraph("Word").repeat(10_001))],
+    ["text", "Word\n".repeat(10_001)],
+  ])("%s of more lines than a resume has", async (_, bytes) => {
+    const { reason, message } = await refusalOf(file(bytes));
+    expect(reason).toBe("too-large");
+    expect(message).toContain("lines");
+  });
+
+  it.each([
     ["an old Word document", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "DOCX"],
     ["rich text", "{\\rtf1 Ada}", "DOCX"],
     ["a picture", "\u0089PNG\r\n", "OCR"],

@@ -29,6 +29,8 @@ const isEmpty = (resume: ReadResume["resume"]): boolean =>
 
 const fromLines = (form: ResumeForm, { source, lines, links = [] }: Laid): ReadResume => {
   if (lines.length === 0) throw new ReadingRefusal("nothing-found", "There is no text in it.");
+  if (lines.length > MOST_LINES)
+    throw new ReadingRefusal("too-large", `This text has more than ${MOST_LINES} lines; a resume has fewer.`);
   const read = separate(readLines(lines, links));
   const notes = isEmpty(read.resume)
     ? ["Nothing of a resume was recognised. Take it over by hand, or let your AI client read it."]
@@ -43,10 +45,7 @@ const readText = (text: string): ReadResume => {
   if (isJson(text)) return readJsonResume(text);
   if (/^\s*<(?:!doctype html|html)\b/i.test(text))
     throw new ReadingRefusal("unknown-format", `This is a web page. Paste its text, or save it as PDF.`);
-  const laid = textLines(text);
-  if (laid.lines.length > MOST_LINES)
-    throw new ReadingRefusal("too-large", `This text has more than ${MOST_LINES} lines; a resume has fewer.`);
-  return fromLines("text", laid);
+  return fromLines("text", textLines(text));
 };
 
 const demandShort = (text: string): string => {

@@ -1,8 +1,7 @@
 import { type OutputOf, type ParsedInputOf, ProfileSuggestion, type profiles } from "@jobtracker/contracts";
 import type { PersonContext } from "../../_kit/context.ts";
-import { comparedContents } from "../compare-contents.ts";
 import { profileDocument } from "../document.ts";
-import { contentOf, lastConfirmed } from "../versions.ts";
+import { changedSinceConfirmed, contentOf } from "../versions.ts";
 import type { Known } from "./rule.ts";
 import { rules } from "./rules.ts";
 
@@ -21,9 +20,10 @@ export const suggest = async (
   context: PersonContext,
   { profileId }: ParsedInputOf<Suggestions>,
 ): Promise<OutputOf<Suggestions>> => {
-  const content = contentOf(await profileDocument(context.db, context.actor.userId, profileId));
-  const last = await lastConfirmed(context, profileId);
-  const changedSinceConfirmed =
-    last === undefined ? null : comparedContents(last.content, content).length > 0;
-  return { items: suggested({ content, changedSinceConfirmed }), nextCursor: null };
+  const document = await profileDocument(context.db, context.actor.userId, profileId);
+  const content = contentOf(document);
+  const profile = { profileId, revisionNo: document.revision };
+  const last = await changedSinceConfirmed(context, profile, content);
+  const known = { content, changedSinceConfirmed: last?.isChanged ?? null };
+  return { items: suggested(known), nextCursor: null };
 };

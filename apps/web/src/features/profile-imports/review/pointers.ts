@@ -2,8 +2,8 @@
 export const valueAt = (document: unknown, pointer: string): unknown =>
   namesOf(pointer).reduce<unknown>(
     (value, name) =>
-      typeof value === "object" && value !== null
-        ? new Map<string, unknown>(Object.entries(value)).get(name)
+      typeof value === "object" && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
         : undefined,
     document,
   );
