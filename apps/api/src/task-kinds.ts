@@ -2,6 +2,7 @@ import type { TaskKind } from "./_kit/background/kind.ts";
 import { forgetExpiredKeys } from "./_kit/policy/housekeeping.ts";
 import { forgetExpiredSessions } from "./auth/housekeeping.ts";
 import { forgetEndedTasks } from "./background/housekeeping.ts";
+import { renewSignatures } from "./duplicates/renew-task.ts";
 import { rescoreFit } from "./fit/rescore-task.ts";
 import { captureImport } from "./imports/capture-task.ts";
 import { undoImport } from "./imports/undo-task.ts";
@@ -18,4 +19,5 @@ export const taskKinds: readonly TaskKind[] = [
   undoImport,
   rescoreFit,
   keepSkills,
+  renewSignatures,
 ];

@@ -10,6 +10,7 @@ import {
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
+import { renewSignaturesSoon } from "../duplicates/renew-task.ts";
 import { companyChange } from "../jobs/changes.ts";
 import { writeCompany } from "./company-state.ts";
 
@@ -57,5 +58,6 @@ export const renameCompany = async (
   const changes = isRespelled ? [] : [await rememberName(context, before, holder)];
   const jobIds = await listJobIdsOfCompany(db, { userId, companyId });
   await giveJobsToCompany(db, { userId, companyId, name: after.name }, { jobIds, now });
+  if (!isRespelled) await renewSignaturesSoon(context, companyId);
   return { after, changes };
 };

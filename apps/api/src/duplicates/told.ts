@@ -1,14 +1,26 @@
 import { JobID, type LikelyJob, type ReadingWarning } from "@jobtracker/contracts";
-import { findJob, listDuplicatesOfJob, type SignedFields } from "@jobtracker/db";
+import { findCompanyByName, findJob, listDuplicatesOfJob, type SignedFields } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import { hasEnded } from "../jobs/ended.ts";
 import { findLikelyDuplicates } from "./likely.ts";
 import { percent } from "./notice.ts";
 
+/** With the name under which the company is known to the person today, as a job of the posting would have it. */
+const withKnownCompany = async (
+  { db, actor }: PersonContext,
+  fields: SignedFields,
+): Promise<SignedFields> => {
+  const { company: name } = fields;
+  if (name === null) return fields;
+  const known = await findCompanyByName(db, { userId: actor.userId, name });
+  return known === undefined ? fields : { ...fields, company: known.name };
+};
+
 /** Of a posting that is not kept yet: the jobs that it likely is. */
-export const likelyJobs = async (context: PersonContext, fields: SignedFields): Promise<LikelyJob[]> => {
+export const likelyJobs = async (context: PersonContext, stated: SignedFields): Promise<LikelyJob[]> => {
   const { db, actor } = context;
   const { userId } = actor;
+  const fields = await withKnownCompany(context, stated);
   const found: LikelyJob[] = [];
   for (const { jobId, likeness } of await findLikelyDuplicates(db, { userId, fields, exceptJobId: 0 })) {
     const row = await findJob(db, { userId, jobId });

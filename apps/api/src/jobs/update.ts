@@ -39,19 +39,20 @@ const writeFields = async (context: PersonContext, state: JobState, fields: JobF
   const company = changed.includes("company")
     ? await resolveCompany(context, fields.company, "person")
     : { companyId: row.companyId, name: fields.company, changes: [] };
+  const named = { ...fields, company: company.name };
   const written = await updateJob(db, {
     userId: actor.userId,
     jobId: row.jobId,
     expectedVersion: row.rowVersionNo,
     now,
-    fields: { ...fields, company: company.name },
+    fields: named,
     sources: editedSources(before.sources, changed, writerOf(actor)),
     companyId: company.companyId,
     hashes: await correctedHashes(context, state, fields.url),
   });
   if (!written) throw versionConflict("The job", row.rowVersionNo);
   if (changed.includes("locations")) await replaceJobLocations(db, row, fields.locations);
-  return [...company.changes, ...(await noticeDuplicates(context, row.jobId, fields))];
+  return [...company.changes, ...(await noticeDuplicates(context, row.jobId, named))];
 };
 
 /**

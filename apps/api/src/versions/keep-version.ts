@@ -90,11 +90,13 @@ const followPosting = async (
   const { row } = state;
   const job = toJob(state);
   const followed = notWrittenByHand(changed, job.sources);
-  const fields = withFields(fieldsOfJob(job), posting.fields, followed);
+  const stated = withFields(fieldsOfJob(job), posting.fields, followed);
   const newSources = Object.fromEntries(followed.map((name) => [name, posting.sources[name]]));
   const company = followed.includes("company")
-    ? await resolveCompany(context, fields.company, "posting")
-    : { companyId: row.companyId, changes: [] };
+    ? await resolveCompany(context, stated.company, "posting")
+    : { companyId: row.companyId, name: stated.company, changes: [] };
+  // A name that stands for another one since a merge: the job is found by that one.
+  const fields = { ...stated, company: company.name };
   const written = await updateJob(db, {
     userId: actor.userId,
     jobId: row.jobId,

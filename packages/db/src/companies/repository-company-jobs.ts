@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { companySearchColumns } from "../jobs/job-columns.ts";
 import { listJobLocations } from "../jobs/repository-location.ts";
@@ -23,6 +23,22 @@ export const listJobIdsOfCompany = async (
     .select({ jobId: job.jobId })
     .from(job)
     .where(and(eq(job.userId, userId), eq(job.companyId, companyId)));
+  return rows.map(({ jobId }) => jobId);
+};
+
+/** Some jobs of a company, deleted or not, by their ids. */
+export const listSomeJobIdsOfCompany = async (
+  db: Queryable,
+  { userId, companyId }: CompanyKey,
+  { afterJobId, most }: { readonly afterJobId: number; readonly most: number },
+): Promise<number[]> => {
+  const rows = await db
+    .select({ jobId: job.jobId })
+    .from(job)
+    .where(and(eq(job.userId, userId), eq(job.companyId, companyId), gt(job.jobId, afterJobId)))
+    .orderBy(asc(job.jobId))
+    .offset(0)
+    .fetch(most);
   return rows.map(({ jobId }) => jobId);
 };
 

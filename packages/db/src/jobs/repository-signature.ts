@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { type Placeholders, statement } from "../_kit/statement.ts";
@@ -80,6 +80,7 @@ const contentOf = statementOfIds((db, userId, ids) =>
   db
     .select({
       jobId: job.jobId,
+      deletedDate: job.deletedDate,
       title: job.title,
       company: company.name,
       descriptionText: sql<
@@ -89,15 +90,58 @@ const contentOf = statementOfIds((db, userId, ids) =>
     .from(job)
     .leftJoin(company, eq(company.companyId, job.companyId))
     // As a sum, so that no engine begins with all jobs of the person.
-    .where(and(inArray(job.jobId, ids), sql`${job.userId} + 0 = ${userId}`, isNull(job.deletedDate))),
+    .where(and(inArray(job.jobId, ids), sql`${job.userId} + 0 = ${userId}`)),
 );
+
+interface Jobs {
+  readonly userId: number;
+  readonly jobIds: readonly number[];
+}
+
+const listContents = async (db: Queryable, { userId, jobIds }: Jobs) => {
+  const rows = await contentOf(db, { userId, ids: jobIds });
+  const locations = await listJobLocations(db, { userId, jobIds });
+  return rows.map(({ jobId, deletedDate, ...row }) => ({
+    jobId,
+    isDeleted: deletedDate !== null,
+    fields: { ...row, locations: locations.get(jobId) ?? [] },
+  }));
+};
 
 /** What of these jobs is compared, by job id; deleted ones are left out. */
 export const listSignedFields = async (
   db: Queryable,
-  { userId, jobIds }: { readonly userId: number; readonly jobIds: readonly number[] },
+  jobs: Jobs,
 ): Promise<ReadonlyMap<number, SignedFields>> => {
-  const rows = await contentOf(db, { userId, ids: jobIds });
-  const locations = await listJobLocations(db, { userId, jobIds });
-  return new Map(rows.map(({ jobId, ...row }) => [jobId, { ...row, locations: locations.get(jobId) ?? [] }]));
+  const contents = await listContents(db, jobs);
+  return new Map(contents.filter(({ isDeleted }) => !isDeleted).map(({ jobId, fields }) => [jobId, fields]));
+};
+
+const bandsOfJobs = statementOfIds((db, userId, ids) =>
+  db
+    .select({ jobId: jobSignature.jobId, band: jobSignature.band })
+    .from(jobSignature)
+    .where(and(inArray(jobSignature.jobId, ids), sql`${jobSignature.userId} + 0 = ${userId}`)),
+);
+
+/** A job whose signature was another one. */
+interface RenewedJob {
+  readonly jobId: number;
+  readonly isDeleted: boolean;
+  readonly fields: SignedFields;
+}
+
+/** Brings the signatures of these jobs, deleted ones too, to what the jobs say now. @returns those that said something else */
+export const renewJobSignatures = async (db: Queryable, jobs: Jobs): Promise<RenewedJob[]> => {
+  const { userId, jobIds } = jobs;
+  const stored = Map.groupBy(await bandsOfJobs(db, { userId, ids: jobIds }), ({ jobId }) => jobId);
+  const renewed: RenewedJob[] = [];
+  for (const content of await listContents(db, jobs)) {
+    const { jobId, fields } = content;
+    const before = new Set((stored.get(jobId) ?? []).map(({ band }) => band));
+    if (before.symmetricDifference(new Set(signatureOf(fields))).size === 0) continue;
+    await replaceJobSignature(db, { userId, jobId }, fields);
+    renewed.push(content);
+  }
+  return renewed;
 };

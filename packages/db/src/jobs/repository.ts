@@ -3,7 +3,7 @@ export * from "./repository-company.ts";
 export * from "./repository-job.ts";
 export * from "./repository-job-list.ts";
 export * from "./repository-location.ts";
-export { candidateDuplicates, listSignedFields } from "./repository-signature.ts";
+export { candidateDuplicates, listSignedFields, renewJobSignatures } from "./repository-signature.ts";
 export * from "./repository-snapshot.ts";
 export * from "./repository-version.ts";
 export { foldedWords, searchPatterns } from "./search-text.ts";

@@ -12,6 +12,8 @@ const kinds: Record<string, string> = {
   "imports.capture": "Capturing a batch",
   "imports.undo": "Undoing or restoring a batch",
   "skills.keep": "Finding the skills of your jobs",
+  "fit.rescore": "Scoring your jobs",
+  "duplicates.renew": "Looking for duplicates under a company's new name",
 };
 
 export const background = {
