@@ -161,6 +161,10 @@ describe("merging companies", () => {
     expect(itself.code).toBe("INVALID_REFERENCE");
     await merge("B", "C");
     expect((await addJob("New", "A")).company).toBe("C");
+    for (const search of ["a", "b", "c", "a b"]) expect(await listed({ search })).toEqual([["C", 4]]);
+    for (const search of ["a", "b"]) expect(await listed({ search, sort: "jobs" })).toEqual([["C", 4]]);
+    const { otherNames } = await person.api.companies.get({ id: c.id });
+    expect(otherNames.map(({ name }) => name)).toEqual(["A", "B"]);
     expect(await refusalOf(person.api.companies.restore({ id: a }))).toMatchObject({
       code: "CONFLICT",
       details: { companyId: b.id },

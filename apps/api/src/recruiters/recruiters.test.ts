@@ -123,6 +123,23 @@ describe("the list", () => {
   });
 });
 
+test("a recruiter is found by the name of the company that theirs was merged into, however often", async () => {
+  await recruiters.create({ name: "Ann", company: "Zenith" });
+  await person.api.companies.create({ name: "Acme" });
+  await person.api.companies.create({ name: "Bolt" });
+  await mergeCompanies("Zenith", "Acme");
+  await mergeCompanies("Acme", "Bolt");
+  for (const search of ["zenith", "acme", "bolt ann"]) expect(await names({ search })).toEqual(["Ann"]);
+  const bolt = await companyOf("Bolt");
+  expect(await names({ companyId: bolt.id, search: "acme" })).toEqual(["Ann"]);
+  expect(await names({ companyId: bolt.id, search: "other" })).toEqual([]);
+  const found = await person.api.search.everything({ text: "acme" });
+  expect(found).toMatchObject({
+    recruiters: [{ name: "Ann", company: "Bolt" }],
+    companies: [{ name: "Bolt" }],
+  });
+});
+
 describe("the history of employments", () => {
   test("has those that go on on top, then the latest; the first of them is the company of now", async () => {
     const { id: recruiterId } = await recruiters.create({ name: "Ann", company: "Acme" });
@@ -214,7 +231,10 @@ describe("merging", () => {
     await recruiters.merge({ id: b.id, intoId: c.id });
     const whole = await recruiters.get({ id: c.id });
     expect([whole.company, whole.sameAs.map(({ name }) => name)]).toEqual(["Of A", ["A", "B"]]);
+    for (const search of ["a", "of", "b", "c of", "of a b c"])
+      expect([search, await names({ search })]).toEqual([search, ["C"]]);
     await recruiters.restore({ id: a.id });
+    expect(await names({ search: "of" })).toEqual(["A"]);
     expect(await recruiters.get({ id: c.id })).toMatchObject({ company: null, sameAs: [{ name: "B" }] });
     expect((await recruiters.get({ id: a.id })).company).toBe("Of A");
   });

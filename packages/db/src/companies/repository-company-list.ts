@@ -1,4 +1,19 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, like, lt, or, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { heavy } from "../_kit/heavy.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
@@ -6,6 +21,7 @@ import { jobApplication } from "../applications/tables.ts";
 import type { CompanyRow } from "../jobs/repository-company.ts";
 import { hasManyJobs } from "../jobs/repository-many-jobs.ts";
 import { company, job } from "../jobs/tables.ts";
+import { companiesFormerlyNamed } from "./repository-company-standing.ts";
 
 export type CompanySort = "name" | "jobs";
 
@@ -28,18 +44,26 @@ interface CompanyPage {
   readonly after: CompanyListKey | undefined;
 }
 
-const conditions = ({ userId, patterns, deleted }: CompanyFilter) => [
-  eq(company.userId, userId),
-  (deleted ? isNotNull : isNull)(company.deletedDate),
-  ...patterns.map((pattern) => like(company.searchText, pattern)),
-];
+/** A word is one of the company's name, or of a name that it had before: its own, or that of a company merged into it. */
+const isNamed = async (db: Queryable, { userId, deleted }: CompanyFilter, pattern: string) => {
+  const named = like(company.searchText, pattern);
+  const former = deleted ? [] : await companiesFormerlyNamed(db, { userId, pattern });
+  return former.length === 0 ? named : or(named, inArray(company.companyId, former));
+};
 
-const selectByName = (db: Queryable, filter: CompanyFilter, { limit, after }: CompanyPage) =>
+const conditionsOf = async (db: Queryable, filter: CompanyFilter): Promise<SQL | undefined> => {
+  const { userId, patterns, deleted } = filter;
+  const named: (SQL | undefined)[] = [];
+  for (const pattern of patterns) named.push(await isNamed(db, filter, pattern));
+  return and(eq(company.userId, userId), (deleted ? isNotNull : isNull)(company.deletedDate), ...named);
+};
+
+const selectByName = async (db: Queryable, filter: CompanyFilter, { limit, after }: CompanyPage) =>
   db
     .select()
     .top(limit)
     .from(company)
-    .where(and(...conditions(filter), after && gt(company.nameNormalized, String(after.value))))
+    .where(and(await conditionsOf(db, filter), after && gt(company.nameNormalized, String(after.value))))
     .orderBy(asc(company.nameNormalized));
 
 const jobsOf = (db: Queryable, userId: number) =>
@@ -64,7 +88,7 @@ const selectByJobs = async (db: Queryable, filter: CompanyFilter, { limit, after
     .top(limit)
     .from(company)
     .leftJoin(counted, eq(counted.companyId, company.companyId))
-    .where(and(...conditions(filter), isAfter))
+    .where(and(await conditionsOf(db, filter), isAfter))
     .orderBy(desc(jobs), asc(company.companyId));
   return rows.map((row) => row.company);
 };

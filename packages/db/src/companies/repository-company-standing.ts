@@ -1,6 +1,7 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, like } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
+import type { CompanyRow } from "../jobs/repository-company.ts";
 import { company } from "../jobs/tables.ts";
 
 export interface StandingCompany {
@@ -49,16 +50,72 @@ const mergedInto = statementOfIds((db, userId, ids) =>
     .where(and(eq(company.userId, userId), inArray(company.mergedIntoCompanyId, ids))),
 );
 
+interface Companies {
+  readonly userId: number;
+  readonly companyIds: readonly number[];
+}
+
+/** Companies and all that were merged into them, however often. */
+export const companyFamilies = async (
+  db: Queryable,
+  { userId, companyIds }: Companies,
+): Promise<number[]> => {
+  const families = new Set<number>();
+  let generation = companyIds;
+  while (generation.length > 0) {
+    for (const id of generation) families.add(id);
+    const merged = await mergedInto(db, { userId, ids: generation });
+    generation = merged.map(({ companyId }) => companyId).filter((id) => !families.has(id));
+  }
+  return [...families];
+};
+
 /** A company and all that were merged into it, however often. */
-export const companyFamily = async (
+export const companyFamily = (
   db: Queryable,
   { userId, companyId }: { readonly userId: number; readonly companyId: number },
+): Promise<number[]> => companyFamilies(db, { userId, companyIds: [companyId] });
+
+const rowsOf = statementOfIds((db, userId, ids) =>
+  db
+    .select()
+    .from(company)
+    .where(and(eq(company.userId, userId), inArray(company.companyId, ids))),
+);
+
+const byName = (one: CompanyRow, other: CompanyRow): number =>
+  one.nameNormalized < other.nameNormalized ? -1 : 1;
+
+/** The companies that were merged into this one, however often, by name. */
+export const listMergedCompanies = async (
+  db: Queryable,
+  key: { readonly userId: number; readonly companyId: number },
+): Promise<CompanyRow[]> => {
+  const ids = (await companyFamily(db, key)).filter((id) => id !== key.companyId);
+  return (await rowsOf(db, { userId: key.userId, ids })).toSorted(byName);
+};
+
+/** Names that stand for another company now: of those that were merged or renamed. */
+const MOST_FORMER = 500;
+
+/** The companies that were known by the word: those that were merged into another one, however often, as what they are now. */
+export const companiesFormerlyNamed = async (
+  db: Queryable,
+  { userId, pattern }: { readonly userId: number; readonly pattern: string },
 ): Promise<number[]> => {
-  const family: number[] = [];
-  let generation = [companyId];
-  while (generation.length > 0) {
-    family.push(...generation);
-    generation = (await mergedInto(db, { userId, ids: generation })).map((row) => row.companyId);
-  }
-  return family;
+  const rows = await db
+    .select({ companyId: company.companyId })
+    .top(MOST_FORMER)
+    .from(company)
+    .where(
+      and(
+        eq(company.userId, userId),
+        isNotNull(company.mergedIntoCompanyId),
+        like(company.searchText, pattern),
+      ),
+    )
+    .orderBy(asc(company.companyId));
+  const companyIds = rows.map(({ companyId }) => companyId);
+  const standing = await standingCompanies(db, { userId, companyIds });
+  return [...new Set([...standing.values()].map(({ companyId }) => companyId))];
 };

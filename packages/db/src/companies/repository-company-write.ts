@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { type CompanyRow, companyNameColumns } from "../jobs/repository-company.ts";
 import { company } from "../jobs/tables.ts";
@@ -46,14 +46,3 @@ export const freeCompanyName = async (db: Queryable, key: CompanyKey): Promise<v
     .set({ nameNormalized: `\u0007free ${key.companyId}` })
     .where(isCompany(key));
 };
-
-/** The companies that were merged into this one and not further, by name. */
-export const listMergedCompanies = (
-  db: Queryable,
-  { userId, companyId }: CompanyKey,
-): Promise<CompanyRow[]> =>
-  db
-    .select()
-    .from(company)
-    .where(and(eq(company.userId, userId), eq(company.mergedIntoCompanyId, companyId)))
-    .orderBy(asc(company.nameNormalized), asc(company.companyId));

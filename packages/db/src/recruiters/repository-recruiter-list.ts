@@ -1,9 +1,8 @@
-import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, like, or } from "drizzle-orm";
-import { alias } from "drizzle-orm/mssql-core";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
-import { company } from "../jobs/tables.ts";
 import type { RecruiterRow } from "./repository-recruiter.ts";
-import { recruiterCompanyHistory as history, recruiter } from "./tables.ts";
+import { recruitersNamed } from "./repository-recruiter-words.ts";
+import { recruiter } from "./tables.ts";
 
 export interface RecruiterFilter {
   readonly userId: number;
@@ -26,25 +25,6 @@ const isAfter = ({ nameSort, recruiterId }: RecruiterListKey) =>
     and(eq(recruiter.nameSort, nameSort), gt(recruiter.recruiterId, recruiterId)),
   );
 
-const standing = alias(company, "Standing");
-
-/** Some company of the recruiter has the word, or the one that it was merged into. */
-const isWithCompany = (db: Queryable, pattern: string) =>
-  exists(
-    db
-      .select({ companyId: history.companyId })
-      .from(history)
-      .innerJoin(company, eq(company.companyId, history.companyId))
-      .leftJoin(standing, eq(standing.companyId, company.mergedIntoCompanyId))
-      .where(
-        and(
-          eq(history.recruiterId, recruiter.recruiterId),
-          isNull(history.deletedDate),
-          or(like(company.searchText, pattern), like(standing.searchText, pattern)),
-        ),
-      ),
-  );
-
 interface RecruiterPage {
   readonly limit: number;
   readonly after?: RecruiterListKey | undefined;
@@ -52,7 +32,7 @@ interface RecruiterPage {
 
 const selectRecruiters = (
   db: Queryable,
-  { userId, patterns, recruiterIds, deleted }: RecruiterFilter,
+  { userId, recruiterIds, deleted }: Omit<RecruiterFilter, "patterns">,
   { limit, after }: RecruiterPage,
 ): Promise<RecruiterRow[]> =>
   db
@@ -64,11 +44,23 @@ const selectRecruiters = (
         eq(recruiter.userId, userId),
         (deleted ? isNotNull : isNull)(recruiter.deletedDate),
         recruiterIds && inArray(recruiter.recruiterId, [...recruiterIds]),
-        ...patterns.map((pattern) => or(like(recruiter.searchText, pattern), isWithCompany(db, pattern))),
         after && isAfter(after),
       ),
     )
     .orderBy(asc(recruiter.nameSort), asc(recruiter.recruiterId));
+
+/** Those wanted of whom every word is found; undefined: all. */
+const idsFound = async (
+  db: Queryable,
+  { userId, patterns, recruiterIds }: RecruiterFilter,
+): Promise<number[] | undefined> => {
+  let found = recruiterIds && new Set(recruiterIds);
+  for (const pattern of patterns) {
+    const named = await recruitersNamed(db, { userId, pattern });
+    found = found === undefined ? named : found.intersection(named);
+  }
+  return found && [...found];
+};
 
 /** Ids in one statement: SQL Server takes at most 2,100 parameters. */
 const IDS_AT_ONCE = 1000;
@@ -84,10 +76,12 @@ const byName = (one: RecruiterRow, other: RecruiterRow): number =>
 /** The next recruiters after the key, by name. */
 export const listRecruiters = async (
   db: Queryable,
-  filter: RecruiterFilter,
+  { patterns, ...given }: RecruiterFilter,
   page: RecruiterPage,
 ): Promise<RecruiterRow[]> => {
+  const filter = { ...given, recruiterIds: await idsFound(db, { patterns, ...given }) };
   const { recruiterIds = [] } = filter;
+  if (filter.recruiterIds?.length === 0) return [];
   if (recruiterIds.length <= IDS_AT_ONCE) return selectRecruiters(db, filter, page);
   const rows: RecruiterRow[] = [];
   for (let start = 0; start < recruiterIds.length; start += IDS_AT_ONCE) {
