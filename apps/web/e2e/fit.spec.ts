@@ -55,8 +55,8 @@ for (const [name, viewport] of [
       await expect(fit.getByText("Ran Kubernetes in production").first()).toBeVisible();
       await expectNoAxeFindings(page);
       await fit.getByText("What if…").click();
-      await fit.getByRole("button", { name: "Terraform" }).click();
-      await expect(fit.getByText(/You added “Terraform”: \+\d/)).toBeVisible();
+      await fit.getByRole("button", { name: "Terraform", exact: true }).click();
+      await expect(fit.getByText(/^It would be \d+ instead of \d+\./)).toBeVisible();
       await expectNoAxeFindings(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);

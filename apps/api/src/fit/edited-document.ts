@@ -1,6 +1,7 @@
 import {
   AppError,
   type Aspirations,
+  type Basics,
   blankEntries,
   type EntryReference,
   type NewEntry,
@@ -25,12 +26,14 @@ const EntrySection = ProfileDocument.pick({
   references: true,
 }).keyof();
 
+/** What is left out stays as it is. */
+type Some<Fields> = Partial<{ readonly [Name in keyof Fields]: Fields[Name] | undefined }>;
+
 interface Edits {
   readonly add: readonly NewEntry[];
   readonly remove: readonly EntryReference[];
-  readonly aspirations?:
-    | Partial<{ readonly [Name in keyof Aspirations]: Aspirations[Name] | undefined }>
-    | undefined;
+  readonly aspirations?: Some<Aspirations> | undefined;
+  readonly basics?: Some<Basics> | undefined;
 }
 
 interface Keyed {
@@ -106,5 +109,6 @@ export const editedDocument = (document: ProfileDocument, edits: Edits): Profile
     edited = add(edited, entry, FIRST_ID + at * 1_000);
   });
   const aspirations = { ...edited.aspirations, ...stated(edits.aspirations ?? {}) };
-  return ProfileDocument.parse({ ...edited, aspirations });
+  const basics = { ...edited.basics, ...stated(edits.basics ?? {}) };
+  return ProfileDocument.parse({ ...edited, aspirations, basics });
 };

@@ -18,14 +18,14 @@ const briefOf = ({ total, confidence }: { readonly total: number; readonly confi
 /** The score as it is and as a change would make it; nothing is stored. Throws NOT_FOUND and INVALID_REFERENCE. */
 export const tryChange = async (
   context: PersonContext,
-  { add, remove, aspirations, ...of }: ParsedInputOf<WhatIf>,
+  { jobId, profileId, ...edits }: ParsedInputOf<WhatIf>,
 ): Promise<OutputOf<WhatIf>> => {
   const { db, actor } = context;
-  const { profile, job } = await loadCompared(context, of);
+  const { profile, job } = await loadCompared(context, { jobId, profileId });
   const document = await documentToScore(db, profile);
   const scorers = [
     await scorerOf(context, document),
-    await scorerOf(context, editedDocument(document, { add, remove, aspirations })),
+    await scorerOf(context, editedDocument(document, edits)),
   ] as const;
   const [input] = await jobInputsOf(db, actor.userId, scorers[0], [job]);
   if (input === undefined) throw new Error(`Job ${job.jobId} gave nothing to score`);
@@ -35,6 +35,7 @@ export const tryChange = async (
     after: briefOf(after),
     difference: after.total - before.total,
     causes: causesOf("profile", before, after),
+    limits: after.limits,
     items: after.items,
   };
 };

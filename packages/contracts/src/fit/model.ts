@@ -185,6 +185,7 @@ export const WhatIf = z.strictObject({
   after: FitInBrief,
   difference: z.int(),
   causes: z.array(FitCause),
+  limits: z.array(FitLimit).meta({ description: "As they would be" }),
   items: z.array(FitItem).meta({ description: "As they would be" }),
 });
 export type WhatIf = z.output<typeof WhatIf>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineDomain, defineOperation, listOf, page, requiredText } from "../_kit/index.ts";
 import { BackgroundTask } from "../background/model.ts";
 import { JobID } from "../jobs/model.ts";
-import { aspirationFields } from "../profiles/document.ts";
+import { aspirationFields, Basics } from "../profiles/document.ts";
 import { EntryReference, NewEntry } from "../profiles/entries.ts";
 import { ProfileID } from "../profiles/scalars.ts";
 import { RequirementID } from "../requirements/model.ts";
@@ -74,6 +74,7 @@ export const fit = defineDomain("fit", {
       add: z.array(NewEntry).max(MOST_CHANGES).default([]),
       remove: z.array(EntryReference).max(MOST_CHANGES).default([]),
       aspirations: z.strictObject(aspirationFields).partial().optional(),
+      basics: Basics.partial().optional().meta({ description: "Such as living in another city" }),
     }),
     output: WhatIf,
     permission: "profile:read",

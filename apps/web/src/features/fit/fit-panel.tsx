@@ -1,4 +1,4 @@
-import type { FitScore } from "@jobtracker/contracts";
+import type { FitScore, Job } from "@jobtracker/contracts";
 import { Skeleton, VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { RefusalWithRetry } from "../../_kit/feedback/refusal-with-retry.tsx";
@@ -12,15 +12,15 @@ import { FitWhatIf } from "./fit-what-if.tsx";
 import "./fit.css";
 
 /** How well the person's profile suits a job: the total, every point of it, what changed it, and what would. */
-export const FitPanel = ({ jobId }: { readonly jobId: number }) => {
-  const query = useQuery(fitOf(jobId));
+export const FitPanel = ({ job }: { readonly job: Job }) => {
+  const query = useQuery(fitOf(job.id));
   return (
     <section className="panel fit" aria-labelledby="fit-title">
       <h2 id="fit-title">{words.title}</h2>
       {query.isPending && <Skeleton h={64} mt={8} />}
       {query.isError && isWithoutProfile(query.error) && <WithoutProfile />}
       {query.isError && !isWithoutProfile(query.error) && <RefusalWithRetry query={query} />}
-      {query.data && <Score score={query.data} />}
+      {query.data && <Score score={query.data} job={job} />}
     </section>
   );
 };
@@ -34,7 +34,12 @@ const WithoutProfile = () => (
   </>
 );
 
-const Score = ({ score }: { readonly score: FitScore }) => {
+interface ScoreProps {
+  readonly score: FitScore;
+  readonly job: Job;
+}
+
+const Score = ({ score, job }: ScoreProps) => {
   const [limit] = score.limits;
   const asks = score.items.some(({ sentence, possible }) => sentence !== null && possible > 0);
   return (
@@ -51,7 +56,7 @@ const Score = ({ score }: { readonly score: FitScore }) => {
         </div>
       </div>
       <FitBreakdown items={score.items} />
-      <FitWhatIf score={score} />
+      <FitWhatIf score={score} job={job} />
       <FitHistory jobId={score.jobId} />
     </>
   );

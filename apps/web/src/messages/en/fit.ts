@@ -153,15 +153,7 @@ export const fit = {
   madeWith: ({ profileRevision, jobVersion, rubric }: FitVersions) =>
     `With the profile after change ${profileRevision}, version ${jobVersion} of the job, and version ${rubric} of the rubric`,
   cause,
-  whatIf: {
-    title: "What if…",
-    label: "I also knew",
-    hint: "Nothing is stored.",
-    tryIt: "Try",
-    result: (before: number, after: number) =>
-      before === after ? `It would stay at ${before}.` : `It would be ${after} instead of ${before}.`,
-    difference: signed,
-  },
+  whatIf: "What if…",
   list: {
     fit: (total: number) => `Fit ${total} of 100`,
     filter: "Filter by fit",

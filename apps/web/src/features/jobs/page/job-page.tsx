@@ -161,7 +161,7 @@ const JobBody = ({ job }: { readonly job: Job }) => {
 const Fit = ({ job }: { readonly job: Job }) =>
   job.deletedAt === null && (
     <Suspense fallback={<Skeleton h={160} />}>
-      <FitPanel jobId={job.id} />
+      <FitPanel key={job.id} job={job} />
     </Suspense>
   );
 
