@@ -1,5 +1,6 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { ownedAmong } from "../_kit/owned-among.ts";
 import { jobApplication, jobApplicationNote } from "../applications/tables.ts";
 import { company, job } from "../jobs/tables.ts";
 
@@ -22,7 +23,7 @@ export const listJobSubjects = (db: Queryable, { userId, ids }: Wanted): Promise
     .select({ id: job.jobId, title: job.title, companyName: company.name })
     .from(job)
     .leftJoin(company, eq(company.companyId, job.companyId))
-    .where(and(eq(job.userId, userId), inArray(job.jobId, [...ids])));
+    .where(ownedAmong({ userId: job.userId, id: job.jobId }, { userId, ids }));
 
 /** Of applications, deleted or not. */
 export const listApplicationSubjects = (db: Queryable, { userId, ids }: Wanted): Promise<SubjectRow[]> =>
@@ -31,7 +32,9 @@ export const listApplicationSubjects = (db: Queryable, { userId, ids }: Wanted):
     .from(jobApplication)
     .innerJoin(job, eq(job.jobId, jobApplication.jobId))
     .leftJoin(company, eq(company.companyId, job.companyId))
-    .where(and(eq(jobApplication.userId, userId), inArray(jobApplication.jobApplicationId, [...ids])));
+    .where(
+      ownedAmong({ userId: jobApplication.userId, id: jobApplication.jobApplicationId }, { userId, ids }),
+    );
 
 /** Of notes, deleted or not. */
 export const listNoteSubjects = (db: Queryable, { userId, ids }: Wanted): Promise<SubjectRow[]> =>
@@ -42,5 +45,8 @@ export const listNoteSubjects = (db: Queryable, { userId, ids }: Wanted): Promis
     .innerJoin(job, eq(job.jobId, jobApplication.jobId))
     .leftJoin(company, eq(company.companyId, job.companyId))
     .where(
-      and(eq(jobApplicationNote.userId, userId), inArray(jobApplicationNote.jobApplicationNoteId, [...ids])),
+      ownedAmong(
+        { userId: jobApplicationNote.userId, id: jobApplicationNote.jobApplicationNoteId },
+        { userId, ids },
+      ),
     );

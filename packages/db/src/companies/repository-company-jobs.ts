@@ -1,5 +1,7 @@
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { statementOfIds } from "../_kit/id-statement.ts";
+import { ownedAmong } from "../_kit/owned-among.ts";
 import { companySearchColumns } from "../jobs/job-columns.ts";
 import { listJobLocations } from "../jobs/repository-location.ts";
 import { replaceJobWords } from "../jobs/repository-word.ts";
@@ -54,24 +56,12 @@ interface NamedCompany extends CompanyKey {
   readonly name: string;
 }
 
-interface JobWords {
-  readonly jobId: number;
-  readonly title: string;
-  readonly rowVersionNo: number;
-}
-
-const listWords = async (db: Queryable, userId: number, jobIds: readonly number[]): Promise<JobWords[]> => {
-  const rows: JobWords[] = [];
-  await inChunks(jobIds, async (some) =>
-    rows.push(
-      ...(await db
-        .select({ jobId: job.jobId, title: job.title, rowVersionNo: job.rowVersionNo })
-        .from(job)
-        .where(and(eq(job.userId, userId), inArray(job.jobId, [...some])))),
-    ),
-  );
-  return rows;
-};
+const wordsOf = statementOfIds((db, userId, ids) =>
+  db
+    .select({ jobId: job.jobId, title: job.title, rowVersionNo: job.rowVersionNo })
+    .from(job)
+    .where(ownedAmong({ userId: job.userId, id: job.jobId }, { userId, ids })),
+);
 
 /** Gives jobs to a company under its name, so that they are found and sorted by it; a new version of each. */
 export const giveJobsToCompany = async (
@@ -80,7 +70,7 @@ export const giveJobsToCompany = async (
   { jobIds, now }: { readonly jobIds: readonly number[]; readonly now: string },
 ): Promise<void> => {
   const locations = await listJobLocations(db, { userId, jobIds });
-  for (const { jobId, title, rowVersionNo } of await listWords(db, userId, jobIds)) {
+  for (const { jobId, title, rowVersionNo } of await wordsOf(db, { userId, ids: jobIds })) {
     const words = companySearchColumns({ title, company: name, locations: locations.get(jobId) ?? [] });
     await db
       .update(job)

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, like } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
+import { ownedAmong } from "../_kit/owned-among.ts";
 import type { CompanyRow } from "../jobs/repository-company.ts";
 import { company } from "../jobs/tables.ts";
 
@@ -13,7 +14,7 @@ const companiesOf = statementOfIds((db, userId, ids) =>
   db
     .select({ companyId: company.companyId, name: company.name, mergedInto: company.mergedIntoCompanyId })
     .from(company)
-    .where(and(eq(company.userId, userId), inArray(company.companyId, ids))),
+    .where(ownedAmong({ userId: company.userId, id: company.companyId }, { userId, ids })),
 );
 type Link = Awaited<ReturnType<typeof companiesOf>>[number];
 
@@ -80,7 +81,7 @@ const rowsOf = statementOfIds((db, userId, ids) =>
   db
     .select()
     .from(company)
-    .where(and(eq(company.userId, userId), inArray(company.companyId, ids))),
+    .where(ownedAmong({ userId: company.userId, id: company.companyId }, { userId, ids })),
 );
 
 const byName = (one: CompanyRow, other: CompanyRow): number =>

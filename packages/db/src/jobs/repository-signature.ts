@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
+import { ownedAmong } from "../_kit/owned-among.ts";
 import { type Placeholders, statement } from "../_kit/statement.ts";
 import { listJobLocations } from "./repository-location.ts";
 import { SIGNED_UNITS, type SignedFields, signatureOf } from "./signature/signature.ts";
@@ -89,8 +90,7 @@ const contentOf = statementOfIds((db, userId, ids) =>
     })
     .from(job)
     .leftJoin(company, eq(company.companyId, job.companyId))
-    // As a sum, so that no engine begins with all jobs of the person.
-    .where(and(inArray(job.jobId, ids), sql`${job.userId} + 0 = ${userId}`)),
+    .where(ownedAmong({ userId: job.userId, id: job.jobId }, { userId, ids })),
 );
 
 interface Jobs {
@@ -121,7 +121,7 @@ const bandsOfJobs = statementOfIds((db, userId, ids) =>
   db
     .select({ jobId: jobSignature.jobId, band: jobSignature.band })
     .from(jobSignature)
-    .where(and(inArray(jobSignature.jobId, ids), sql`${jobSignature.userId} + 0 = ${userId}`)),
+    .where(and(inArray(jobSignature.jobId, ids), eq(jobSignature.userId, userId))),
 );
 
 /** A job whose signature was another one. */

@@ -1,5 +1,6 @@
-import { and, asc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, lt, type SQL } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { ownedAmong } from "../_kit/owned-among.ts";
 import { type Placeholders, statement } from "../_kit/statement.ts";
 import { cut } from "./search-text.ts";
 import { job, jobWord } from "./tables.ts";
@@ -86,9 +87,6 @@ export const candidateJobs = async (
   return fewest && [...new Set(fewest.map(({ jobId }) => jobId))];
 };
 
-/**
- * That a job is the person's, and one of these. `+ 0` keeps the engines from going through all jobs of the person along
- * an index of theirs: the ids are fewer.
- */
+/** That a job is the person's, and one of these. */
 export const isCandidate = (userId: number, jobIds: readonly number[]): SQL | undefined =>
-  and(inArray(job.jobId, [...jobIds]), sql`${job.userId} + 0 = ${userId}`);
+  ownedAmong({ userId: job.userId, id: job.jobId }, { userId, ids: jobIds });

@@ -24,6 +24,7 @@ export const company = mssqlTable(
     primaryKey({ name: "PK_Company", columns: [table.companyId] }),
     unique("UQ_Company_UserID_NameNormalized").on(table.userId, table.nameNormalized),
     foreignKey({ name: "FK_Company_User", columns: [table.userId], foreignColumns: [user.userId] }),
+    index("IX_Company_UserID_MergedIntoCompanyID").on(table.userId, table.mergedIntoCompanyId),
   ],
 );
 

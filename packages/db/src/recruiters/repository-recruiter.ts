@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
+import { ownedAmong } from "../_kit/owned-among.ts";
 import { searchTextOf, sortKeyOf } from "../jobs/search-text.ts";
 import { recruiter } from "./tables.ts";
 
@@ -51,7 +52,7 @@ const recruitersOf = statementOfIds((db, userId, ids) =>
   db
     .select()
     .from(recruiter)
-    .where(and(eq(recruiter.userId, userId), inArray(recruiter.recruiterId, ids))),
+    .where(ownedAmong({ userId: recruiter.userId, id: recruiter.recruiterId }, { userId, ids })),
 );
 
 /** Who each recruiter is: itself, or the one that it was merged into, however often. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
+import { ownedAmong } from "../_kit/owned-among.ts";
 import { job } from "../jobs/tables.ts";
 import { jobTag, tag } from "./tables.ts";
 
@@ -34,7 +35,7 @@ const liveJobsOf = statementOfIds((db, userId, ids) =>
   db
     .select({ jobId: job.jobId })
     .from(job)
-    .where(and(inArray(job.jobId, ids), eq(job.userId, userId), isNull(job.deletedDate))),
+    .where(and(ownedAmong({ userId: job.userId, id: job.jobId }, { userId, ids }), isNull(job.deletedDate))),
 );
 
 /** Those of these jobs that are the person's and not deleted. */

@@ -1,0 +1,1 @@
+CREATE INDEX [IX_Company_UserID_MergedIntoCompanyID] ON [Company] ([UserID],[MergedIntoCompanyID]);
