@@ -13,11 +13,22 @@ interface As {
   readonly client?: ClientKind;
   /** Of a token; a session without them. */
   readonly scopes?: readonly Scope[];
+  readonly idempotencyKey?: string;
 }
 
 /** Every operation, called in process by one person through the whole policy. */
-export const callerOf = (platform: Platform, userId: number, { client = "web", scopes }: As = {}) =>
-  createCaller(testCall(platform, { actor: personActor(userId, scopes), client }));
+export const callerOf = (
+  platform: Platform,
+  userId: number,
+  { client = "web", scopes, idempotencyKey }: As = {},
+) =>
+  createCaller(
+    testCall(platform, {
+      actor: personActor(userId, scopes),
+      client,
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
+    }),
+  );
 export type Caller = ReturnType<typeof callerOf>;
 
 export interface TestPerson {

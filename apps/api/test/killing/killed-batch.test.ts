@@ -1,58 +1,24 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { withTestAddress } from "@jobtracker/db/testing";
 import { expect, test, vi } from "vitest";
-import type { Platform } from "../../src/_kit/platform.ts";
 import { startRunner } from "../../src/_kit/testing/tasks.ts";
 import { captureImport } from "../../src/imports/capture-task.ts";
-import { openPlatform } from "../../src/platform.ts";
-import { workerSettings } from "../background/settings.ts";
+import { openSite } from "../imports/site.ts";
 import { callerOf, signUp } from "../person.ts";
-import { openSite } from "./site.ts";
+import { killWorker, opened, SERVER_TIMEOUT_MS } from "./killing.ts";
 
-const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
 const ITEMS = 12;
 const MINUTE_MS = 60_000;
-/** Nothing, one item, some items: in the middle of so many transactions a worker is killed. */
-const KILLS = [3, 4, 7];
 
-/** On a server a database is made for each of them. */
-const SERVER_TIMEOUT_MS = 120_000;
-
-type Address = Parameters<Parameters<typeof withTestAddress>[0]>[0];
-
-const killAfter = async ({ dataDir, url }: Address, port: number, writes: number) => {
-  const worker = spawn(process.execPath, [WORKER, dataDir, `${port}`, ...(url === undefined ? [] : [url])], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = once(worker, "exit");
-  let told = 0;
-  for await (const _ of createInterface({ input: worker.stdout })) {
-    if (++told === writes) worker.kill("SIGKILL");
-  }
-  await ended;
-  expect(told).toBeGreaterThanOrEqual(writes);
-};
-
-/** Opens the database for this process, with a clock that is so far ahead. */
-const opened = async <Result>(
-  address: Address,
-  aheadMs: number,
-  work: (platform: Platform) => Promise<Result>,
-): Promise<Result> => {
-  const platform = await openPlatform(workerSettings(address));
-  try {
-    return await work({ ...platform, now: () => new Date(Date.now() + aheadMs) });
-  } finally {
-    await platform.database.close();
-  }
-};
+/** Its first transaction takes the task and its second tells how far it is; then comes one for each item, and the end. */
+const KILLS = [
+  { place: "in 3", captured: 0 },
+  { place: "after 8", captured: 6 },
+  { place: "in 15", captured: ITEMS },
+] as const;
 
 test.each(KILLS)(
-  "a worker that is killed in its transaction %i of a batch leaves each job and each line once",
-  async (writes) => {
+  "a worker that is killed $place of the transactions of a batch leaves each job and each line once",
+  async ({ place, captured }) => {
     const site = await openSite();
     await withTestAddress(async (address) => {
       const names = Array.from({ length: ITEMS }, (_, index) => `Job-${index}`);
@@ -61,14 +27,18 @@ test.each(KILLS)(
         const addresses = names.map((name) => site.page(name)).join("\n");
         return { userId: person.userId, id: (await person.api.imports.start({ addresses })).id };
       });
-      await killAfter(address, site.port, writes);
+      const parameters = ["imports.capture", `${site.port}`];
+      await killWorker(address, { worker: "./task-worker.ts", place, parameters });
 
       await opened(address, 0, async (platform) => {
         const api = callerOf(platform, userId);
         const { counts, jobsMade, state } = await api.imports.get({ id });
-        expect([state, counts.captured]).toEqual(["running", jobsMade]);
-        expect(counts.captured).toBeLessThan(ITEMS);
-        expect((await api.jobs.list({ limit: 100 })).items).toHaveLength(jobsMade);
+        expect({ state, captured: counts.captured, jobsMade }).toEqual({
+          state: "running",
+          captured,
+          jobsMade: captured,
+        });
+        expect((await api.jobs.list({ limit: 100 })).items).toHaveLength(captured);
       });
 
       await opened(address, 5 * MINUTE_MS, async (platform) => {
