@@ -93,7 +93,7 @@ export const createServer = async (
     createCall: callAs(() => "mcp"),
     extend: extendMcp,
   });
-  await registerDocuments(app, operations);
+  registerDocuments(app, operations);
   await registerWebApp(app);
   registerNotAllowed(app, addresses);
   return app;
