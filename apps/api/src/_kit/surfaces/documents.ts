@@ -1,32 +1,37 @@
 import { API_VERSION, type NamedOperation } from "@jobtracker/contracts";
 import type { FastifyInstance } from "fastify";
-import { openApiDocument } from "./openapi.ts";
 import { REST_PREFIX } from "./rest.ts";
 
 const PAGE_ADDRESS = `${REST_PREFIX}/docs`;
 
-/** The OpenAPI document, and a page to read it; every file of that page comes from this server. */
-export const registerDocuments = (app: FastifyInstance, operations: readonly NamedOperation[]): void => {
-  let document: ReturnType<typeof openApiDocument> | undefined;
-  // Whoever writes it as JSON or YAML makes it: it takes 20 MB, and most servers are never asked.
-  const whenWritten = {
-    openapi: "3.1.0",
-    info: { title: "JobTracker", version: API_VERSION },
-    paths: {},
-    toJSON: () => {
-      document ??= openApiDocument(operations, API_VERSION);
-      return document;
-    },
-  };
-  app.get(`${REST_PREFIX}/openapi.json`, async () => whenWritten);
+/** The OpenAPI document; it takes 20 MB. */
+const makeDocument = async (operations: readonly NamedOperation[]) => {
+  const { openApiDocument } = await import("./openapi.ts");
+  return openApiDocument(operations, API_VERSION);
+};
 
-  let page: Promise<FastifyInstance> | undefined;
-  for (const url of [PAGE_ADDRESS, `${PAGE_ADDRESS}/*`])
-    app.get(url, async ({ method, url: asked, headers }, reply) => {
-      page ??= import("./documents-page.ts").then(({ documentsPage }) =>
-        documentsPage(PAGE_ADDRESS, whenWritten),
-      );
-      const answer = await (await page).inject({ method: method === "HEAD" ? "HEAD" : "GET", url: asked, headers });
+const makePage = async (document: ReturnType<typeof makeDocument>) => {
+  const { documentsPage } = await import("./documents-page.ts");
+  return documentsPage(PAGE_ADDRESS, await document);
+};
+
+/**
+ * The OpenAPI document, and a page to read it; every file of that page comes from this server. Both are made for the first who
+ * asks: most servers are never asked.
+ */
+export const registerDocuments = (app: FastifyInstance, operations: readonly NamedOperation[]): void => {
+  let made: ReturnType<typeof makeDocument> | undefined;
+  const document = () => {
+    made ??= makeDocument(operations);
+    return made;
+  };
+  app.get(`${REST_PREFIX}/openapi.json`, document);
+
+  let page: ReturnType<typeof makePage> | undefined;
+  for (const address of [PAGE_ADDRESS, `${PAGE_ADDRESS}/*`])
+    app.get(address, async ({ url, headers }, reply) => {
+      page ??= makePage(document());
+      const answer = await (await page).inject({ url, headers });
       return reply.code(answer.statusCode).headers(answer.headers).send(answer.rawPayload);
     });
 };

@@ -18,9 +18,7 @@ const readHere = async (capture: Capture, now: Date): Promise<Reading> => {
 
 /** Reads a capture without holding up other requests. Throws NOTHING_RECOGNISED if it cannot be read in time. */
 export const readApart = async (capture: Capture, now: Date): Promise<Reading> =>
-  lengthOf(capture) <= SMALL
-    ? readHere(capture, now)
-    : thread.read({ capture, now: now.toISOString() });
+  lengthOf(capture) <= SMALL ? readHere(capture, now) : thread.read({ capture, now: now.toISOString() });
 
 /** Of JSON that was parsed already nobody knows how long it was. */
 const lengthOf = (capture: Capture): number => {
