@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { labelsFolder } from "../../jobs/labels/folder.ts";
 import { readSource } from "./read-source.ts";
 import { ReadingRefusal } from "./refusal.ts";
-import { docxOf, paragraph, pdfOf, zipOf } from "./testing/documents.ts";
+import { docxOf, paragraph, zipOf } from "./testing/documents.ts";
+import { pdfOf } from "./testing/pdf.ts";
 
 const file = (bytes: Uint8Array | string, name = "resume") =>
   readSource({ files: [{ name, bytes: typeof bytes === "string" ? strToU8(bytes) : bytes }] });

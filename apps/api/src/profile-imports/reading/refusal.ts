@@ -3,6 +3,7 @@ import type { ReadingProblem } from "./reading.ts";
 /** Why a source is not read, for programs; the words are for the person. */
 export type RefusalReason =
   | "scanned"
+  | "unknown-letters"
   | "encrypted"
   | "damaged"
   | "too-many-pages"

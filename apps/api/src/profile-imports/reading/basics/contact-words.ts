@@ -25,6 +25,14 @@ export const addressesIn = (text: string): string[] =>
     address.replace(/[.;:/]+$/, ""),
   );
 
+/** What a link with the words "E-mail me" leads to. */
+export const linkedTo = (links: readonly string[], scheme: "mailto:" | "tel:"): string | undefined => {
+  const link = links.find((each) => each.toLowerCase().startsWith(scheme))?.slice(scheme.length);
+  return link === undefined
+    ? undefined
+    : decodeURIComponentSafely(link.replace(/\?.*$/s, "")).trim() || undefined;
+};
+
 export const withScheme = (address: string): string =>
   /^https?:/i.test(address) ? address : `https://${address}`;
 

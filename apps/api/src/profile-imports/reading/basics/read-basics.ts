@@ -2,11 +2,11 @@ import { isPlace, titleScore } from "../entries/signs.ts";
 import { type Line, textOf } from "../lines/line.ts";
 import { type Said, said, type Tree } from "../said.ts";
 import { sectionNamed } from "../sections/section-names.ts";
-import { addressesIn, EMAIL, networkOf, phoneIn, withScheme } from "./contact-words.ts";
+import { addressesIn, EMAIL, linkedTo, networkOf, phoneIn, withScheme } from "./contact-words.ts";
 
 const TITLES = /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|don|dña|ing|dipl)\b\.?/iu;
 const LABELLED_NAME =
-  /^(?:name|nom|nombre|vor- und nachname|full name|nom et prénom|nombre y apellidos|nombre completo)(?:\s?:\s*|\s{2,})(.+)$/iu;
+  /^(?:name|nom|nombre|vor- und nachname|full name|nom et prénom|nombre y apellidos|nombre completo|nome|nome e cognome|cognome e nome|nome completo)(?:\s?:\s*|\s{2,})(.+)$/iu;
 
 const isNameLike = (text: string): boolean => {
   const words = text
@@ -22,7 +22,7 @@ const isNameLike = (text: string): boolean => {
 };
 
 const NO_NAME =
-  /^(?:curriculum vitae|lebenslauf|resume|résumé|cv|bewerbung|hoja de vida|curriculum|profil)$/iu;
+  /^(?:curriculum vitae|lebenslauf|resume|résumé|cv|bewerbung|hoja de vida|curriculum|currículo|profil)$/iu;
 
 /** The largest of the first lines that could be a name, else the first. */
 const nameLine = (lines: readonly Line[]): { readonly text: string; readonly line: Line } | undefined => {
@@ -60,7 +60,7 @@ const asName = (text: string): string =>
     : text;
 
 const LABELLED_TITLE =
-  /^(?:beruf|profession|position|job title|berufsbezeichnung|métier|poste|profesión|puesto)(?:\s?:\s*|\s{2,})(.+)$/iu;
+  /^(?:beruf|profession|position|job title|berufsbezeichnung|métier|poste|profesión|puesto|professione|profissão|cargo)(?:\s?:\s*|\s{2,})(.+)$/iu;
 
 const isContact = (text: string): boolean =>
   EMAIL.test(text) ||
@@ -109,19 +109,23 @@ const POSTAL_TOWN = /(?:^|,\s|\s)((?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L} .-]+(?:,
 
 /** "Stockport SK4 3AA" */
 const UK_TOWN = /(?:^|,\s)(\p{Lu}[\p{L} '-]+)\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$/u;
+/** What a form calls the ways to reach a person. */
+const WAY =
+  /^(?:e-?mail|mail|phone|tele(?:phone|fon|fono)|téléphone|teléfono|tel|mobile?|handy|portable|web(?:site)?|name|nom|nome|nombre)\.?$/iu;
 /** "Boulder, Colorado" beside a phone number: a word or three with capitals, and perhaps what it lies in. */
 const LIKE_A_PLACE = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}(?:,\s\p{Lu}[\p{L} '’.-]+)?$/u;
 const LABEL =
-  /^(?:location|address|adresse|anschrift|wohnort|ort|lieu|dirección|domicilio|ubicación|residencia|city|ciudad|ville)\s?:\s*/iu;
+  /^(?:location|address|adresse|anschrift|wohnort|ort|lieu|dirección|domicilio|ubicación|residencia|indirizzo|residenza|endereço|morada|city|ciudad|ville|città|cidade)\s?:\s*/iu;
 
 const townIn = (piece: string): string => {
   const words = piece.replace(LABEL, "").trim();
   return POSTAL_TOWN.exec(words)?.[1] ?? UK_TOWN.exec(words)?.[1] ?? words;
 };
 
-const piecesIn = (text: string): string[] => text.split(/\s{2,}|\s[|·•]\s|;\s/).map((piece) => piece.trim());
+const piecesIn = (text: string): string[] =>
+  text.split(/\s{2,}|\s[|·•/–—]\s|;\s/u).map((piece) => piece.trim());
 
-const placeLine = (lines: readonly Line[]) =>
+const placeLine = (lines: readonly Line[], name: string | undefined) =>
   firstIn(lines, (text) =>
     piecesIn(text)
       .map(townIn)
@@ -136,11 +140,13 @@ const placeLine = (lines: readonly Line[]) =>
     const pieces = piecesIn(text);
     const isWay = (piece: string) => EMAIL.test(piece) || phoneIn(piece) !== undefined;
     if (pieces.length < 2 || !pieces.some(isWay)) return undefined;
-    return pieces.find((piece) => LIKE_A_PLACE.test(piece) && titleScore(piece) === 0);
+    return pieces.find(
+      (piece) => LIKE_A_PLACE.test(piece) && !WAY.test(piece) && titleScore(piece) === 0 && piece !== name,
+    );
   });
 
-const locationOf = (lines: readonly Line[]): Tree => {
-  const place = placeLine(lines);
+const locationOf = (lines: readonly Line[], name: string | undefined): Tree => {
+  const place = placeLine(lines, name);
   if (place === undefined) return null;
   const [city = "", ...rest] = place.found.split(/,\s*/);
   const [, postalCode, town] = /^((?:[A-Z]{1,2}-)?\d{4,5})\s(.+)$/u.exec(city) ?? [];
@@ -208,16 +214,17 @@ export const readBasics = (
   const email =
     firstIn(contact, (text) => EMAIL.exec(text)?.[0]) ?? firstIn(all, (text) => EMAIL.exec(text)?.[0]);
   const phone = firstIn(contact, phoneIn);
+  const linked = (scheme: "mailto:" | "tel:") => said(linkedTo(links, scheme), all[0]?.no ?? 0, "likely");
   return {
     name:
       name === undefined
         ? null
         : said(asName(name.text), name.line.no, name.line.size > 1.2 ? "likely" : "doubtful"),
     label: name === undefined ? null : labelOf(contact, name),
-    email: email === undefined ? null : said(email.found, email.line.no, "sure"),
-    phone: phone === undefined ? null : said(phone.found, phone.line.no, "sure"),
+    email: email === undefined ? linked("mailto:") : said(email.found, email.line.no, "sure"),
+    phone: phone === undefined ? linked("tel:") : said(phone.found, phone.line.no, "sure"),
     summary,
-    location: locationOf(contact),
+    location: locationOf(contact, name?.text),
     ...profilesOf(contact, links),
   };
 };

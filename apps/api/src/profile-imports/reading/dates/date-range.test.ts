@@ -32,6 +32,13 @@ describe("periods in the words of resumes", () => {
     ["2018 – 20", "2018..2020"],
     ["Wintersemester 2018/19", "..2018"],
     ["Stanford University, 2020", "..2020"],
+    ["da settembre 2018 ad oggi", "2018-09..now"],
+    ["dal 2015 al 2018", "2015..2018"],
+    ["dal 2019", "2019..now"],
+    ["gen. 2020 – in corso", "2020-01..now"],
+    ["fevereiro de 2016 até abril de 2019", "2016-02..2019-04"],
+    ["desde março de 2020", "2020-03..now"],
+    ["maio de 2019 – até o momento", "2019-05..now"],
   ])("%s is %s", (words, expected) => {
     expect(inWords(words)).toBe(expected);
   });

@@ -12,10 +12,10 @@ export interface DateRange {
 }
 
 const NOW =
-  "present|presente|current|currently|now|today|to date|date|ongoing|heute|derzeit|gegenwartig|aktuell|jetzt|laufend|dato|aujourd['’]?hui|ce jour|actuel|actuellement|maintenant|en cours|en poste|a present|actualidad|la actualidad|actualmente|actual|hoy|la fecha|ahora";
-const SINCE = "since|seit|ab|depuis|des|desde|as of|from";
-const DASH = String.raw`\s?(?:[-–—‒−~→]|\bto\b|\bbis\b|\btill\b|\buntil\b|\bthrough\b|\bau\b|\ba\b|\bal\b|\bjusqu['’]a\b|\bhasta\b|\by\b|\band\b|\bund\b|\bet\b)+\s?(?:zum?\s|la\s|el\s)?`;
-const LEAD = String.raw`(?:\b(?:from|von|vom|de|du|desde|entre|between)\s)?`;
+  "present|presente|current|currently|now|today|to date|date|ongoing|heute|derzeit|gegenwartig|aktuell|jetzt|laufend|dato|aujourd['’]?hui|ce jour|actuel|actuellement|maintenant|en cours|en poste|a present|actualidad|la actualidad|actualmente|actual|hoy|la fecha|ahora|oggi|attuale|attualmente|in corso|atual|atualmente|hoje|o momento|o presente|em curso|a data";
+const SINCE = "since|seit|ab|depuis|des|desde|as of|from|dal|dall['’]|a partire dal|a partir de";
+const DASH = String.raw`\s?(?:(?:[-–—‒−~→]|\bto\b|\bbis\b|\btill\b|\buntil\b|\bthrough\b|\bau\b|\ba\b|\bal\b|\bjusqu['’]a\b|\bhasta\b|\bad\b|\bfino\sa[dl]?\b|\bao\b|\bate\b|\by\b|\band\b|\bund\b|\bet\b)\s?)+(?:zum?\s|la\s|el\s|a[o]?\s)?`;
+const LEAD = String.raw`(?:\b(?:from|von|vom|de|du|desde|da|dal|do|entre|between)\s)?`;
 
 const one = `(?:${DATE_PATTERN})`;
 const bareMonth = String.raw`\p{L}{3,10}\.?`;

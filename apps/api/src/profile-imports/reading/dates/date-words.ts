@@ -11,7 +11,7 @@ export interface DateFound {
 
 const YEAR = String.raw`(?:19[4-9]\d|20\d\d)`;
 const SEASON =
-  "summer|spring|fall|autumn|winter|sommer|fruhling|fruhjahr|herbst|ete|printemps|automne|hiver|verano|primavera|otono|invierno";
+  "summer|spring|fall|autumn|winter|sommer|fruhling|fruhjahr|herbst|ete|printemps|automne|hiver|verano|primavera|otono|invierno|estate|autunno|inverno|verao|outono";
 
 /**
  * The forms of one date in folded text, each with its own group. Years alone come last: they would match in the others.

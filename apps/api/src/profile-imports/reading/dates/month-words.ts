@@ -1,17 +1,17 @@
-/** The months in English, German, French and Spanish, folded: whole and as people shorten them. */
+/** The months in English, German, French, Spanish, Italian and Portuguese, folded: whole and as people shorten them. */
 const MONTHS: readonly string[] = [
-  "january jan januar janner jaenner janvier janv enero ene",
-  "february feb februar fevrier fevr fev febrero",
-  "march mar marz maerz mrz mars marzo",
-  "april apr avril avr abril abr",
-  "may mai mayo",
-  "june jun juni juin junio",
-  "july jul juli juillet juil julio",
+  "january jan januar janner jaenner janvier janv enero ene gennaio gen janeiro",
+  "february feb februar fevrier fevr fev febrero febbraio fevereiro",
+  "march mar marz maerz mrz mars marzo marco",
+  "april apr avril avr abril abr aprile",
+  "may mai mayo maggio mag maio",
+  "june jun juni juin junio giugno giu junho",
+  "july jul juli juillet juil julio luglio lug julho",
   "august aug aout agosto ago",
-  "september sept sep septembre septiembre setiembre set",
-  "october oct oktober okt octobre octubre",
-  "november nov novembre noviembre",
-  "december dec dezember dez decembre diciembre dic",
+  "september sept sep septembre septiembre setiembre set settembre sett setembro",
+  "october oct oktober okt octobre octubre ottobre ott outubro out",
+  "november nov novembre noviembre novembro",
+  "december dec dezember dez decembre diciembre dic dicembre dezembro",
 ];
 
 const byName = new Map(

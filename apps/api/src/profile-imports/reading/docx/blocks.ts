@@ -1,5 +1,5 @@
 import { sectionNamed } from "../sections/section-names.ts";
-import { type Paragraph, readParagraph } from "./paragraphs.ts";
+import { isPlaceholder, type Paragraph, readParagraph } from "./paragraphs.ts";
 import type { ParagraphStyle } from "./styles.ts";
 import { child, descendants, type XmlElement } from "./xml-tree.ts";
 
@@ -21,6 +21,13 @@ const hasHeading = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.some(({ rows, level }) => level !== null || rows.some((row) => sectionNamed(row) !== undefined));
 
 const isEmpty = ({ rows }: Paragraph): boolean => rows.every((row) => row.trim() === "");
+
+/** Children of a name, also those that a content control wraps. */
+const within = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.flatMap((each) => {
+    if (each.name === name) return [each];
+    return WRAPPERS.has(each.name) && !isPlaceholder(each) ? within(each, name) : [];
+  });
 
 /** One line of a table: the cells beside each other, as far as each has lines. */
 const rowAsLines = (cells: readonly (readonly Paragraph[])[]): Paragraph[] => {
@@ -45,9 +52,9 @@ const rowAsLines = (cells: readonly (readonly Paragraph[])[]): Paragraph[] => {
  * line, such as dates beside positions.
  */
 const readTable = (table: XmlElement, styles: Styles): Paragraph[] => {
-  const rows = table.children
-    .filter(({ name }) => name === "w:tr")
-    .map((row) => row.children.filter(({ name }) => name === "w:tc").map((cell) => readBlocks(cell, styles)));
+  const rows = within(table, "w:tr").map((row) =>
+    within(row, "w:tc").map((cell) => readBlocks(cell, styles)),
+  );
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const byColumn = Array.from({ length: columns }, (_, index) => rows.flatMap((row) => row[index] ?? []));
   const isLayout = columns > 1 && byColumn.filter(hasHeading).length > 1;
@@ -68,9 +75,30 @@ const longRow = (row: readonly (readonly Paragraph[])[]): Paragraph[] => {
   return isSectionLabel ? [...label, ...others.flat()] : rowAsLines(row);
 };
 
-/** Text boxes stand apart from the paragraph that holds them. */
+/** Text boxes stand apart from the paragraph that holds them. One with headings of its own is a column. */
 const boxesIn = (paragraph: XmlElement, styles: Styles): Paragraph[] =>
-  withoutFallback(paragraph).flatMap((box) => readBlocks(box, styles));
+  withoutFallback(paragraph).flatMap((box) => {
+    const inside = readBlocks(box, styles).filter((each) => !isEmpty(each));
+    const isColumn = hasHeading(inside);
+    return inside.map((each, index) => ({ ...each, isBox: true, beginsColumn: isColumn && index === 0 }));
+  });
+
+/**
+ * Boxes that are anchored below the first heading stand behind everything else: where a file keeps them, they would part a
+ * section from its heading. What follows a box that is a column belongs to none of its headings.
+ */
+export const withBoxesApart = (paragraphs: readonly Paragraph[]): Paragraph[] => {
+  const first = paragraphs.findIndex((each) => !each.isBox && hasHeading([each]));
+  const isLate = (each: Paragraph, index: number) => each.isBox === true && first >= 0 && index > first;
+  const early = paragraphs.filter((each, index) => !isLate(each, index));
+  const hasColumn = early.some((each) => each.isBox && each.beginsColumn);
+  const last = hasColumn ? early.findLastIndex(({ isBox }) => isBox) : early.length;
+  const after = early.findIndex((each, index) => index > last && !isEmpty(each));
+  return [
+    ...early.map((each, index) => (index === after ? { ...each, beginsColumn: true } : each)),
+    ...paragraphs.filter(isLate),
+  ];
+};
 
 const withoutFallback = (element: XmlElement): XmlElement[] =>
   element.children.flatMap((each) => {
@@ -83,7 +111,7 @@ export const readBlocks = (parent: XmlElement, styles: Styles): Paragraph[] =>
   parent.children.flatMap((element) => {
     if (element.name === "w:p") return [...boxesIn(element, styles), readParagraph(element, styles)];
     if (element.name === "w:tbl") return readTable(element, styles);
-    return WRAPPERS.has(element.name) ? readBlocks(element, styles) : [];
+    return WRAPPERS.has(element.name) && !isPlaceholder(element) ? readBlocks(element, styles) : [];
   });
 
 /** Where the document's links lead. */

@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly isBold: boolean;
   readonly size: number | undefined;
   readonly beginsColumn?: boolean;
+  /** It stands in a text box, whose place in the file says little of its place on the page. */
+  readonly isBox?: boolean;
 }
 
 /** What was deleted while changes were recorded, and the older form of a text box, are no text of the document. */
@@ -24,10 +26,17 @@ const SKIPPED = new Set([
   "w:rPr",
 ]);
 
+/** What a template's field shows while nothing was written into it is no text of the person. */
+export const isPlaceholder = (element: XmlElement): boolean =>
+  element.name === "w:sdt" && child(child(element, "w:sdtPr"), "w:showingPlcHdr") !== undefined;
+
+const isHidden = (run: XmlElement): boolean => isOn(child(child(run, "w:rPr"), "w:vanish"));
+
 const SYMBOL = "\u2022";
 
 const textIn = (element: XmlElement): string => {
-  if (SKIPPED.has(element.name)) return "";
+  if (SKIPPED.has(element.name) || isPlaceholder(element)) return "";
+  if (element.name === "w:r" && isHidden(element)) return "";
   if (element.name === "w:t") return element.text;
   if (element.name === "w:tab" || element.name === "w:ptab") return "\t";
   if (element.name === "w:br" || element.name === "w:cr") return "\n";

@@ -2,7 +2,8 @@ import { openArchive } from "../archive.ts";
 import { type Line, lineOf } from "../lines/line.ts";
 import type { SourceLine } from "../reading.ts";
 import { ReadingRefusal } from "../refusal.ts";
-import { bodyOf, linksOf, readBlocks } from "./blocks.ts";
+import { bodyOf, linksOf, readBlocks, withBoxesApart } from "./blocks.ts";
+import { belowText } from "./footers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { readStyles } from "./styles.ts";
 import { parseXml } from "./xml-tree.ts";
@@ -63,12 +64,17 @@ export const readDocx = (bytes: Uint8Array): DocxReading => {
   const body = bodyOf(parseXml(text(DOCUMENT)));
   if (body === undefined)
     throw new ReadingRefusal("damaged", "This document is damaged: it has no text part.");
-  const headers = names.filter((name) => /^word\/header\d*\.xml$/.test(name)).sort();
-  const above = headers.flatMap((name) =>
-    parseXml(text(name)).children.flatMap((part) => readBlocks(part, styles)),
-  );
+  const partsOf = (kind: "header" | "footer") =>
+    names
+      .filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(name))
+      .sort()
+      .flatMap((name) => parseXml(text(name)).children.flatMap((part) => readBlocks(part, styles)));
   return {
-    ...toLines([...above, ...readBlocks(body, styles)]),
+    ...toLines([
+      ...partsOf("header"),
+      ...withBoxesApart(readBlocks(body, styles)),
+      ...belowText(partsOf("footer")),
+    ]),
     links: linksOf(parseXml(text("word/_rels/document.xml.rels"))),
   };
 };

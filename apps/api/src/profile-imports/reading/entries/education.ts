@@ -3,16 +3,16 @@ import { folded } from "../dates/month-words.ts";
 import { joinLines } from "../lines/joined-lines.ts";
 import { type Line, textOf } from "../lines/line.ts";
 import { type Said, said, type Tree } from "../said.ts";
-import { splitAtCommas, splitAtSeparators } from "./parts.ts";
+import { AT, splitAtCommas, splitAtSeparators } from "./parts.ts";
 import { degreeDates } from "./period.ts";
 import { isPlace } from "./signs.ts";
 import { type Entry, type Part, splitByDates } from "./split-entries.ts";
 
 const INSTITUTION =
-  /\b(?:universit\w*|sixth form|universidad\w*|univ\.?|college|school|institute?|instituto|academy|akademie|academie|academia|hochschule|fachhochschule|\w*schule|\w*gymnasium|\w*kolleg|lycee|ecole|escuela|colegio|iut|insa|eth|epfl|mit|tu|fh|lmu|rwth|kit|hec|uc|ucl|lse|upc|uam|bootcamp|campus|polytechni\w+|politecnic\w+|facultad|faculte|faculty|conservator\w+|centro|centre|cfa|ies|ihk|berufskolleg|volkshochschule|dhbw|ucla|nyu|cmu|usc|sorbonne|sciences po|essec|essca|edhec|stanford|harvard|princeton|yale|oxford|cambridge|berkeley)\b/u;
+  /\b(?:universit\w*|sixth form|universidad\w*|univ\.?|college|school|institute?|instituto|academy|akademie|academie|academia|hochschule|fachhochschule|\w*schule|\w*gymnasium|\w*kolleg|lycee|ecole|escuela|colegio|iut|insa|eth|epfl|mit|tu|fh|lmu|rwth|kit|hec|uc|ucl|lse|upc|uam|bootcamp|campus|polytechni\w+|politecnic\w+|facultad|faculte|faculty|conservator\w+|centro|centre|cfa|ies|ihk|berufskolleg|volkshochschule|dhbw|politecnico|faculdade|escola|liceo|itis|scuola|accademia|ateneo|ucla|nyu|cmu|usc|sorbonne|sciences po|essec|essca|edhec|stanford|harvard|princeton|yale|oxford|cambridge|berkeley)\b/u;
 
 const DEGREE =
-  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|mba|ph\.?\s?d|ll\.?\s?[bm]|mag|dipl|bachelor\w*|master\w*|doctor\w*|doktor\w*|promotion|dr\.|diplom\w*|diplome|magister|staatsexamen|abitur|fachabitur|matura|mittlere reife|realschulabschluss|ausbildung|associate|high school diploma|a[ -]levels?|gcses?|licence|license|licenciatura|licenciad[oa]|maitrise|baccalaureat|bac|bts|dut|but|deug|cap|bep|ingenieur\w*|grado|graduad[oa]|master|doctorado|doctorat|bachillerato|tecnico superior|ciclo formativo|fp|certificate|nanodegree|bootcamp|kaufmann\w*|kauffrau\w*|fachinformatik\w*|\w+mechaniker\w*|\w+techniker\w*|degree|exchange|titulo|postgrado|cpge|classe preparatoire|umschulung|lehre)\b/u;
+  /\b(?:b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|mba|ph\.?\s?d|ll\.?\s?[bm]|mag|dipl|bachelor\w*|master\w*|doctor\w*|doktor\w*|promotion|dr\.|diplom\w*|diplome|magister|staatsexamen|abitur|fachabitur|matura|mittlere reife|realschulabschluss|ausbildung|associate|high school diploma|a[ -]levels?|gcses?|licence|license|licenciatura|licenciad[oa]|maitrise|baccalaureat|bac|bts|dut|but|deug|cap|bep|ingenieur\w*|grado|graduad[oa]|master|doctorado|doctorat|bachillerato|tecnico superior|ciclo formativo|fp|certificate|nanodegree|bootcamp|kaufmann\w*|kauffrau\w*|fachinformatik\w*|\w+mechaniker\w*|\w+techniker\w*|degree|exchange|titulo|postgrado|cpge|classe preparatoire|umschulung|lehre|laurea|diploma\w*|dottorato|perito|maturita|mestrado|bacharel\w*|doutoramento|doutorado|tecnologo|ensino medio|ensino secundario|curso tecnico|pos-graduacao|graduacao)\b/u;
 
 const isDegree = (text: string): boolean => DEGREE.test(folded(text));
 const isInstitution = (text: string): boolean => INSTITUTION.test(folded(text));
@@ -21,13 +21,15 @@ export const isOfEducation = (line: Line): boolean => isDegree(textOf(line)) || 
 
 /** Degrees whose names hold an "in" or "of" of their own. */
 const WHOLE_DEGREE =
-  /^((?:bachelor|master|doctor|associate)(?:'s|’s)?(?:\sof\s(?:science|arts|engineering|technology|education|laws?|fine arts|business administration|philosophy|applied sciences?|music|architecture|commerce|computer science(?=\sin)|public health|social work))?(?:\s\(?(?:hons|honours)\)?)?(?:\sdegree)?(?:\s\([^)]{2,12}\))?|(?:b|m)\.?\s?(?:sc|a|s|eng|tech|ed|ba|phil)\.?(?:\s\([^)]{2,8}\))?|mag\.(?:\s\p{Ll}+\.)?|dipl\.(?:-\p{L}+\.?)?|dr\.(?:\s\p{Ll}+\.)+|ph\.?\s?d\.?|mba|ll\.?[bm]\.?|diplom(?:-\p{L}+)?|licence|master|dut|bts|grado|licenciatura|doctorado|doctorat|promotion|a[- ]levels?|gcses?|ingeniería técnica)(?=$|[\s,:–-])/iu;
-const INTO_AREA = /^(?:\s?(?:in|en|de|of|im fach|d['’]|del|im|der)\s|\s?[,:–—-]\s|\s)(?:the\s)?/iu;
+  /^((?:bachelor|master|doctor|associate)(?:'s|’s)?(?:\sof\s(?:science|arts|engineering|technology|education|laws?|fine arts|business administration|philosophy|applied sciences?|music|architecture|commerce|computer science(?=\sin)|public health|social work))?(?:\s\(?(?:hons|honours)\)?)?(?:\sdegree)?(?:\s\([^)]{2,12}\))?|(?:b|m)\.?\s?(?:sc|a|s|eng|tech|ed|ba|phil)\.?(?:\s\([^)]{2,8}\))?|mag\.(?:\s\p{Ll}+\.)?|dipl\.(?:-\p{L}+\.?)?|dr\.(?:\s\p{Ll}+\.)+|ph\.?\s?d\.?|mba|ll\.?[bm]\.?|diplom(?:-\p{L}+)?|licence|master|dut|bts|grado|licenciatura|doctorado|doctorat|promotion|a[- ]levels?|gcses?|ingeniería técnica|laurea(?:\s(?:magistrale|triennale|specialistica|a ciclo unico))?|dottorato(?:\sdi\sricerca)?|mestrado(?:\sintegrado)?|bacharelado|doutoramento|doutorado)(?=$|[\s,:–-])/iu;
+const INTO_AREA = /^(?:\s?(?:in|en|em|de|of|im fach|d['’]|del|im|der)\s|\s?[,:–—-]\s|\s)(?:the\s)?/iu;
 
 /** "Bachelor of Science in Computer Science" is a degree and a field. */
 export const splitDegree = (text: string): { readonly studyType: string; readonly area: string | null } => {
   const plain = text.replace(/\s+/g, " ").trim();
-  const into = /^(.{2,60}?)\s(?:in|im fach|mention|spécialité|especialidad|en)\s(.{2,})$/iu.exec(plain);
+  const [, before = "", inside = ""] = /^(.{3,60}?)\s\(([^()]{2,30})\)$/u.exec(plain) ?? [];
+  if (inside !== "" && isDegree(inside) && !isDegree(before)) return { studyType: inside, area: before };
+  const into = /^(.{2,60}?)\s(?:in|im fach|mention|spécialité|especialidad|en|em)\s(.{2,})$/iu.exec(plain);
   const whole = WHOLE_DEGREE.exec(plain)?.[1];
   if (whole !== undefined && whole.length < plain.length) {
     const area = plain.slice(whole.length).replace(INTO_AREA, "").trim();
@@ -46,7 +48,7 @@ interface Named {
 }
 
 const SCORE =
-  /\b(?:gpa|cgpa|grade|note|abschlussnote|gesamtnote|notendurchschnitt|average|mention|nota(?: media)?)\b:?\s*(\d[\d.,/ ]*\d|[\p{L}\d][\p{L}\d./ -]{0,30})|(\d[.,]\d{1,2}(?:\s?\/\s?\d(?:[.,]\d+)?)?)\s?(?:c?gpa)\b|\b(first class honours?|summa cum laude|magna cum laude|cum laude)\b/iu;
+  /\b(?:gpa|cgpa|grade|note|abschlussnote|gesamtnote|notendurchschnitt|average|mention|nota(?: media)?|voto|votazione)\b:?\s*(\d[\d.,/ ]*\d|[\p{L}\d][\p{L}\d./ -]{0,30})|(\d[.,]\d{1,2}(?:\s?\/\s?\d(?:[.,]\d+)?)?)\s?(?:c?gpa)\b|\b(first class honours?|summa cum laude|magna cum laude|cum laude)\b/iu;
 
 const scoreOf = (text: string): string | undefined => {
   const [, after, before, words] = SCORE.exec(text) ?? [];
@@ -73,9 +75,17 @@ const commaParts = (part: Part): Part[] => {
   return joined;
 };
 
+/** "BA History at York" are two names, "University of Texas at Austin" is one. */
+const heldAt = (part: Part): Part[] => {
+  const [before = "", ...rest] = part.text.split(AT);
+  return rest.length === 0 || isInstitution(before)
+    ? [part]
+    : [before, ...rest].map((text) => ({ ...part, text }));
+};
+
 const nameParts = (parts: readonly Part[]): Named => {
   const named: Named = { institution: null, degree: null, area: null, score: null };
-  const pieces = splitAtSeparators(parts).flatMap(commaParts);
+  const pieces = splitAtSeparators(parts, null).flatMap(heldAt).flatMap(commaParts);
   const rest: Part[] = [];
   for (const piece of pieces) {
     const score = scoreOf(piece.text);

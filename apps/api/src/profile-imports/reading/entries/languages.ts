@@ -49,7 +49,8 @@ export const readLanguages = (lines: readonly Line[]): Tree[] =>
 /** A comma may stand before the next language, or within what is said of one. */
 const languageItems = (cell: string): string[] => {
   const items: string[] = [];
-  for (const item of skillsIn(cell)) {
+  const list = cell.replace(/\.\s+(?=(\p{L}+))/gu, (mark, word: string) => (isLanguage(word) ? ", " : mark));
+  for (const item of skillsIn(list)) {
     if (isLanguage(item) || items.length === 0) items.push(item);
     else items[items.length - 1] = `${items.at(-1)}, ${item}`;
   }

@@ -2,7 +2,8 @@ import type { Part } from "./split-entries.ts";
 
 /** Signs that part the names of a heading wherever they stand. */
 const SEPARATORS = /\s+[|·•∙/]\s+|\s*[|]\s*|\s+[–—-]\s+|\t|\s{2,}/u;
-const AT = /\s+(?:at|@|bei(?:\sder|\sdem)?|chez|beim)\s+/u;
+/** Words that part a title or a degree from where it was held. */
+export const AT = /\s+(?:at|@|bei(?:\sder|\sdem)?|chez|beim)\s+/u;
 
 /** A comma that belongs to a name: "Acme, Inc.", "Dr. Ing., …". */
 const OWN_COMMA = /,\s(?=(?:Inc|LLC|Ltd|GmbH|S\.?A|S\.?L|AG|Co|Corp|e\.?V|Jr)(?![\p{L}-]))/gu;

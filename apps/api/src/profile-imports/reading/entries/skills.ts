@@ -31,7 +31,7 @@ const clean = (text: string): string =>
 
 /** "and Terraform" is the last of a list. */
 const withoutAnd = (text: string, isLast: boolean): string =>
-  isLast ? text.replace(/^(?:and|und|et|y|sowie)\s/i, "") : text;
+  isLast ? text.replace(/^(?:and|und|et|y|e|sowie)\s/i, "") : text;
 
 /** Slashes part a list that has no commas: "Presto / AutoCAD". */
 const withCommas = (text: string): string => (/[,;|•·]/.test(text) ? text : text.replace(/\s\/\s/g, ", "));
@@ -47,7 +47,7 @@ export const skillsIn = (text: string): string[] => {
 const GROUP = /^([^:]{2,50}?)\s?(?::\s+|:$|\s+[–—]\s+|\s+-\s+)(.+)?$/u;
 
 const LEVEL =
-  /^(?:beginner|basic|intermediate|advanced|expert|proficient|native|fluent|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|debutant|intermediaire|avance|maitrise|basico|intermedio|avanzado|experto|master)\b.{0,20}$/iu;
+  /^(?:beginner|basic|intermediate|advanced|expert|proficient|native|fluent|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|debutant|intermediaire|avance|maitrise|basico|intermedio|avanzado|experto|base|avanzato|esperto|ottimo|intermediario|avancado|master)\b.{0,20}$/iu;
 
 type Skill = { readonly name: Said | null; readonly level?: Said | null; readonly keywords?: Said[] };
 

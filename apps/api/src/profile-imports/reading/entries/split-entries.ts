@@ -1,3 +1,4 @@
+import { withWholePeriods } from "../dates/broken-dates.ts";
 import { type DateRange, dateRanges, isPeriod } from "../dates/date-range.ts";
 import type { DayOrder } from "../dates/date-words.ts";
 import type { JoinedLine } from "../lines/joined-lines.ts";
@@ -191,7 +192,7 @@ const entryOf = (
 
 /** Entries of a section by their dates. Without any date: undefined. */
 export const splitByDates = (lines: readonly JoinedLine[], options: SplitOptions): Entry[] | undefined => {
-  const rows = liftAsides(lines, options.order).map((line) => rowOf(line, options.order));
+  const rows = liftAsides(withWholePeriods(lines), options.order).map((line) => rowOf(line, options.order));
   const all = rows.flatMap(({ period }, index) => (period === null ? [] : [index]));
   const outside = all.filter((index) => rows[index]?.line.isBullet === false);
   const anchors = outside.length > 0 ? outside : all;

@@ -20,9 +20,17 @@ const mayBePlace = (text: string): boolean =>
   (/^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|am|an|der|sur|la|le|de|upon|in)){0,3}$/u.test(text) &&
     titleScore(text) === 0);
 
-/** The organisation may have its place behind a comma. */
+/** "Hospital Virgen del Sur (Sevilla)" */
+const IN_BRACKETS = /^(.+?)\s\(([^()]+)\)$/u;
+
+/** The organisation may have its place behind a comma or in brackets. */
 const splitPlace = (names: readonly Part[], place: Part | null): Heading => {
   if (place !== null) return { names, place };
+  for (const [index, name] of names.entries()) {
+    const [, text = "", inside = ""] = IN_BRACKETS.exec(name.text) ?? [];
+    if (isPlace(inside) && titleScore(text) <= 0)
+      return { names: names.with(index, { ...name, text }), place: { text: inside, line: name.line } };
+  }
   const pieces = names.map(splitAtCommas);
   for (const [index, [first, ...rest]] of pieces.entries()) {
     const tail = rest.map(({ text }) => text).join(", ");

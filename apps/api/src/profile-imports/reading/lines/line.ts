@@ -1,3 +1,5 @@
+import { sectionNamed } from "../sections/section-names.ts";
+
 /** A line of the source with what its layout says. */
 export interface Line {
   /** Its place in the source's lines. */
@@ -26,8 +28,21 @@ export const textOf = ({ cells }: Pick<Line, "cells">): string => cells.join("  
 const BULLET =
   /^\s*(?:[•◦▪▫●○■□‣⁃∙·►▸▶➢➤✓✔❖◆◇★❑*\uF0B7\uF0A7\uF0D8\uF076\uF0FC]\s*|[-–—]\s+|o\s{2,}|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 
+/** Icons of contact lines, some in the private area of Unicode: they part what is left and right of them. */
+const ICON = "[\\uE000-\\uF8FF☎✆✉🌐🎂🏠💼📅📆📍📞📧📨📩📱🔗🗓👤]\\uFE0F?";
+const ICONS = new RegExp(ICON, "gu");
+
+/** Any other little picture before words is a bullet, unless it adorns a heading. */
+const PICTURE = new RegExp(
+  String.raw`^\s*(?!${ICON}|[©®™])\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?\s*`,
+  "u",
+);
+
 export const withoutBullet = (text: string): { readonly text: string; readonly isBullet: boolean } => {
-  const mark = BULLET.exec(text)?.[0];
+  const picture = PICTURE.exec(text)?.[0];
+  if (picture !== undefined && sectionNamed(text.slice(picture.length)) !== undefined)
+    return { text: text.slice(picture.length), isBullet: false };
+  const mark = picture ?? BULLET.exec(text)?.[0];
   return mark === undefined || mark.length === text.length
     ? { text, isBullet: false }
     : { text: text.slice(mark.length), isBullet: true };
@@ -36,9 +51,6 @@ export const withoutBullet = (text: string): { readonly text: string; readonly i
 /** Longer lines are paragraphs without breaks; patterns look at no more of them. */
 export const LONGEST_LINE = 1_000;
 
-/** Icons of contact lines stand in the private area of Unicode; they part what is left and right of them. */
-const ICONS =
-  /[\uE000-\uF8FF\u{1F4E7}\u{1F4DE}\u{1F4CD}\u{2709}\u{260E}\u{1F517}\u{1F4F1}\u{1F310}\u{1F3E0}]\uFE0F?/gu;
 /** "[company]": what a template leaves to be filled in. */
 const PLACEHOLDER = /<?\[!?[\p{L}_ ]{2,30}\]>?/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;

@@ -1,11 +1,11 @@
 import { folded } from "../dates/month-words.ts";
 
-const LOCALES = ["en", "de", "fr", "es"] as const;
+const LOCALES = ["en", "de", "fr", "es", "it", "pt"] as const;
 const A = "A".charCodeAt(0);
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(A + index));
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`));
 
-/** Folded names of all codes of two letters that have one, in the four languages: the runtime knows them. */
+/** Folded names of all codes of two letters that have one, in the six languages: the runtime knows them. */
 const namesOf = (type: "language" | "region"): Set<string> => {
   const names = new Set<string>();
   for (const locale of LOCALES) {

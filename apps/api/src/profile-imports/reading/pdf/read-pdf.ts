@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import type { Line } from "../lines/line.ts";
 import type { SourceLine } from "../reading.ts";
 import { ReadingRefusal } from "../refusal.ts";
+import { unknownPart } from "./letters.ts";
 import { pageLines } from "./page-lines.ts";
 import { type PdfPage, readPage } from "./pdf-page.ts";
 
@@ -21,8 +22,9 @@ const refusalOf = (cause: unknown): ReadingRefusal => {
   });
 };
 
-const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
-  const { getDocument } = await getResolvedPDFJS();
+type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+
+const open = async ({ getDocument }: Library, bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   try {
     // A copy, because the library takes the bytes away.
     return await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
@@ -31,7 +33,7 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   }
 };
 
-const readPages = async (document: PDFDocumentProxy): Promise<PdfPage[]> => {
+const readPages = async (library: Library, document: PDFDocumentProxy): Promise<PdfPage[]> => {
   if (document.numPages > MOST_PAGES)
     throw new ReadingRefusal(
       "too-many-pages",
@@ -40,7 +42,7 @@ const readPages = async (document: PDFDocumentProxy): Promise<PdfPage[]> => {
   const pages: PdfPage[] = [];
   try {
     for (let number = 1; number <= document.numPages; number++)
-      pages.push(await readPage(await document.getPage(number)));
+      pages.push(await readPage(await document.getPage(number), library));
   } catch (cause) {
     throw refusalOf(cause);
   }
@@ -49,6 +51,8 @@ const readPages = async (document: PDFDocumentProxy): Promise<PdfPage[]> => {
 
 /** Letters below which a PDF has pictures of text rather than text. */
 const FEWEST_LETTERS = 20;
+/** More letters than this part that nobody can read are no text. */
+const MOST_UNKNOWN = 0.2;
 
 export interface PdfReading {
   readonly source: readonly SourceLine[];
@@ -58,14 +62,20 @@ export interface PdfReading {
 
 /** Throws `ReadingRefusal` if it cannot be opened, is long, or holds no text. */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
-  const document = await open(bytes);
+  const library = await getResolvedPDFJS();
+  const document = await open(library, bytes);
   try {
-    const pages = await readPages(document);
-    const letters = pages.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0);
-    if (letters < FEWEST_LETTERS)
+    const pages = await readPages(library, document);
+    const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join("");
+    if (text.length < FEWEST_LETTERS)
       throw new ReadingRefusal(
         "scanned",
         "This PDF holds pictures, not text: it was scanned. Recognise its text first (OCR), or paste it.",
+      );
+    if (unknownPart(text) > MOST_UNKNOWN)
+      throw new ReadingRefusal(
+        "unknown-letters",
+        "The fonts of this PDF do not say which letters they show. Recognise its text (OCR), export it anew, or paste its text.",
       );
     return { ...pageLines(pages), links: pages.flatMap(({ links }) => links) };
   } finally {

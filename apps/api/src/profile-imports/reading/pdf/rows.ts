@@ -37,11 +37,12 @@ export const onOneLine = <Item extends { readonly y: number; readonly size: numb
 const isMark = (text: string) => /^[•◦▪●○■‣∙·▸►\uF0B7-]$/u.test(text);
 
 const join = (run: Run, piece: Piece): Run => {
-  const gap = piece.x - run.end;
+  const gap = Math.max(piece.x - run.end, run.x - piece.end);
   const space = gap > SPACE * piece.size || isMark(run.text) ? " " : "";
   return {
     ...run,
     text: `${run.text}${space}${piece.text}`,
+    x: Math.min(run.x, piece.x),
     end: Math.max(run.end, piece.end),
     size: Math.max(run.size, piece.size),
     isBold: run.isBold && (piece.isBold || piece.text.trim().length < 3),
@@ -52,7 +53,8 @@ const runOf = ({ text, x, end, y, size, isBold }: Piece): Run => ({ text, x, end
 
 /** Where most is written from right to left, pieces follow each other leftwards. */
 const inReadingOrder = (pieces: readonly Piece[]): Piece[] => {
-  const rightToLeft = pieces.filter((piece) => piece.isRightToLeft).length > pieces.length / 2;
+  const letters = (some: readonly Piece[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const rightToLeft = letters(pieces.filter((piece) => piece.isRightToLeft)) > letters(pieces) / 2;
   return [...pieces].sort((one, other) => (rightToLeft ? other.x - one.x : one.x - other.x));
 };
 
