@@ -70,3 +70,47 @@ test("bad lines are told apart before anything begins, on a phone too", async ({
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+for (const { name, width } of [
+  { name: "wide", width: 1440 },
+  { name: "narrow", width: 390 },
+]) {
+  test(`a batch that goes on is seen on every page, and its end is told there (${name})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await register(page);
+    const headers = { origin: new URL(page.url()).origin };
+    const data = { addresses: "https://jobs.example.invalid/1\nhttps://jobs.example.invalid/2" };
+    const { id } = await (await page.request.post("/api/v1/imports", { headers, data })).json();
+    const stateOf = async () => (await (await page.request.get(`/api/v1/imports/${id}`)).json()).state;
+    await expect.poll(stateOf).toBe("done");
+    // For the page it goes on, as long as the test wants.
+    let goesOn = true;
+    await page.route("**/trpc/*imports.list*", async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      const held = body
+        .replaceAll('"state":"done"', '"state":"running"')
+        .replaceAll('"waiting":0', '"waiting":1');
+      await route.fulfill({ response, body: goesOn ? held : body });
+    });
+    await page.goto("/calendar");
+    const sign = page.getByRole("link", { name: "Capturing 1 of 2" });
+    await expect(sign).toBeVisible();
+    await expectNoAxeFindings(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.getByRole("link", { name: "Jobs", exact: true }).click();
+    await expect(sign).toBeVisible();
+    goesOn = false;
+    const told = page
+      .getByRole("alert")
+      .filter({ hasText: "The batch is done: 0 captured, 0 known already, 2 not." });
+    await expect(told).toHaveCount(1);
+    await expect(sign).toHaveCount(0);
+    await expectNoAxeFindings(page);
+    await told.getByRole("button", { name: "Report" }).click();
+    await expect(page.getByText("Done · 2 of 2 done")).toBeVisible();
+  });
+}

@@ -47,12 +47,26 @@ test("a posting that changed since the application says so there, and shows what
   const history = page.getByRole("region", { name: "Posting over time" });
   await expect(history.locator("ins").first()).toContainText("5");
   await expect(history.locator("del").first()).toContainText("3");
+  const changes = history.getByRole("region", { name: "What changed from version 1 to 2" });
+  await expect(changes).toBeFocused();
+  await expect(changes).toBeInViewport();
   await expectNoAxeFindings(page);
+  const earlier = history.getByLabel("Compare", { exact: true });
+  await earlier.focus();
+  await earlier.selectOption("2");
+  await expect(history.getByText("Both versions say the same.")).toBeVisible();
+  await expect(earlier).toBeFocused();
+  await page.reload();
+  await expect(changes).toBeFocused();
   await history
     .getByRole("button", { name: /^Show what was captured/ })
     .first()
     .click();
   await expect(page.getByRole("dialog").locator("iframe")).toBeVisible();
+  await expectNoAxeFindings(page);
+  await page.getByRole("tab", { name: "As source" }).click();
+  await expect(page.getByRole("dialog").getByRole("textbox", { name: "As source" })).toBeVisible();
+  await expectNoAxeFindings(page);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   // The frame of a snapshot runs no script: not even the test's own, which the browser says.

@@ -107,3 +107,33 @@ test("more reminders than one answer holds are loaded on request", async ({ page
   await expect(later.getByRole("listitem")).toHaveCount(101);
   await expect(page.getByRole("button", { name: "Load more" })).toBeHidden();
 });
+
+test("one of no application is reached from the calendar by its own address, and changed there; deleted it says so", async ({
+  page,
+}) => {
+  await register(page);
+  const post = (path: string, data: object) =>
+    page.request.post(`/api/v1${path}`, { headers: { origin: new URL(page.url()).origin }, data });
+  const day = new Date().toISOString().slice(0, 10);
+  const { id } = await (await post("/reminders", { text: "Renew the passport", due: day })).json();
+  await page.goto("/calendar?view=agenda");
+  await page.getByRole("link", { name: "Renew the passport" }).click();
+  await expect(page).toHaveURL(new RegExp(`/reminders\\?reminder=${id}$`));
+  const dialog = page.getByRole("dialog", { name: "Change the reminder" });
+  await expect(dialog.getByLabel("What")).toHaveValue("Renew the passport");
+  await expectNoAxeFindings(page);
+  await dialog.getByLabel("What").fill("Renew the passport today");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/reminders$/);
+  await expect(page.getByRole("listitem").filter({ hasText: "Renew the passport today" })).toBeVisible();
+
+  await page.request.delete(`/api/v1/reminders/${id}`, { headers: { origin: new URL(page.url()).origin } });
+  await page.goto(`/reminders?reminder=${id}`);
+  await expect(page.getByText("The reminder “Renew the passport today” is deleted.")).toBeVisible();
+  await expectNoAxeFindings(page);
+  await page.getByRole("button", { name: "Restore" }).click();
+  await expect(dialog).toBeVisible();
+  await page.goto("/reminders?reminder=999999");
+  await expect(page.getByRole("alert")).toContainText("There is no such reminder");
+});

@@ -10,6 +10,7 @@ const FILE = fileURLToPath(new URL("../../../../docs/speed.md", import.meta.url)
 /** The parts of the page that a run writes, each between two marks. */
 const MARKS = {
   floor: ["<!-- last run: written by pnpm bench --record -->", "<!-- end of the last run -->"],
+  scale: ["<!-- many jobs: written by pnpm bench:scale --record -->", "<!-- end of many jobs -->"],
   captures: ["<!-- captures: written by pnpm bench:capture --record -->", "<!-- end of the captures -->"],
 } as const;
 

@@ -1,12 +1,14 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readCalendarSearch } from "../features/calendar/calendar-search.ts";
 import { comparisonQuery, ratesQuery, readOffersSearch } from "../features/offers/offers-query.ts";
+import { readRemindersSearch } from "../features/reminders/page/reminders-search.ts";
 import { openReminders, suggestionsQuery } from "../features/reminders/reminders-query.ts";
 import { signedInRoute } from "./signed-in.ts";
 
 export const remindersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/reminders",
+  validateSearch: readRemindersSearch,
   loader: ({ context: { queryClient } }) => {
     void queryClient.prefetchInfiniteQuery(openReminders());
     void queryClient.prefetchQuery(suggestionsQuery());

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useSingleKeys } from "../_kit/navigation/single-keys.ts";
 import { useCapture } from "../features/jobs/capture/capture-context.ts";
 import { t } from "../messages/index.ts";
+import { BackgroundSign } from "./background-sign.tsx";
 import { Brand } from "./brand.tsx";
 import { places } from "./places.ts";
 import { UserMenu } from "./user-menu.tsx";
@@ -41,6 +42,7 @@ export const SideBar = () => {
           </Link>
         ))}
       </nav>
+      <BackgroundSign />
       <UserMenu withName />
     </section>
   );

@@ -12,9 +12,15 @@ const closeButton = { "aria-label": t.actions.dismiss };
 export const noticeDone = (message: string) =>
   notifications.show({ message, color: "accent", autoClose: READ_TIME, closeButtonProps: closeButton });
 
-/** Says what was done and offers to take it back. */
-export const noticeUndo = (message: string, undo: () => void) => {
-  const id = crypto.getRandomValues(new Uint32Array(1)).join();
+interface Offer {
+  /** What is said already under it is not said again. */
+  readonly id: string;
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/** Says what has happened, and offers what can be done about it. */
+export const noticeWith = (message: string, { id, label, act }: Offer) =>
   notifications.show({
     id,
     color: "accent",
@@ -28,15 +34,22 @@ export const noticeUndo = (message: string, undo: () => void) => {
           variant="light"
           onClick={() => {
             notifications.hide(id);
-            undo();
+            act();
           }}
         >
-          {t.actions.undo}
+          {label}
         </Button>
       </Group>
     ),
   });
-};
+
+/** Says what was done and offers to take it back. */
+export const noticeUndo = (message: string, undo: () => void) =>
+  noticeWith(message, {
+    id: crypto.getRandomValues(new Uint32Array(1)).join(),
+    label: t.actions.undo,
+    act: undo,
+  });
 
 /** An honest word about something that did not work. */
 export const noticeProblem = (title: string, message: string) =>

@@ -8,22 +8,26 @@ interface EntryLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to what an entry is about: its application, its job, or the reminders. */
-export const EntryLink = ({ entry: { applicationId, job }, className, children }: EntryLinkProps) => {
+/** Leads to what an entry is about: its application, or else its job; a reminder of no application to itself. */
+export const EntryLink = ({
+  entry: { kind, id, applicationId, job },
+  className,
+  children,
+}: EntryLinkProps) => {
   if (applicationId !== null)
     return (
       <Link to="/applications/$applicationId" params={{ applicationId }} className={className}>
         {children}
       </Link>
     );
-  if (job !== null)
+  if (kind !== "reminder" && job !== null)
     return (
       <Link to="/jobs/$jobId" params={{ jobId: job.id }} className={className}>
         {children}
       </Link>
     );
   return (
-    <Link to="/reminders" className={className}>
+    <Link to="/reminders" search={kind === "reminder" ? { reminder: id } : {}} className={className}>
       {children}
     </Link>
   );

@@ -6,7 +6,7 @@ import { pagesQuery } from "../../_kit/api/use-pages.ts";
 /** While something goes on, the pages look again so often (ms). */
 export const LOOK_AGAIN = 1_000;
 
-const isLive = ({ state }: ImportBatch) => state === "waiting" || state === "running";
+export const isLive = ({ state }: ImportBatch) => state === "waiting" || state === "running";
 /** Its jobs go or come back in the background, which the batch itself does not wait for. */
 const isBeingUndone = ({ undoneAt, jobsMade }: ImportBatch) => undoneAt !== null && jobsMade > 0;
 
@@ -14,6 +14,9 @@ export const goesOn = (batch: ImportBatch): boolean => isLive(batch) || isBeingU
 
 export const batchesQuery = () =>
   pagesQuery(api.imports.list.queryKey(), (page, options) => client.imports.list.query(page, options));
+
+/** The latest, of which some may go on. */
+export const runningQuery = () => api.imports.list.queryOptions({ limit: 5 });
 
 export const batchQuery = (id: ImportBatch["id"]) => api.imports.get.queryOptions({ id });
 

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api } from "../../_kit/api/client.ts";
 import { LinkAnchor } from "../../_kit/navigation/links.tsx";
 import { words } from "../../messages/posting-history.ts";
+import { CHANGES } from "./changes-place.ts";
 import { PostingNotices } from "./posting-notices.tsx";
 import "./versions.css";
 
@@ -13,7 +14,7 @@ export const NoticesBesideApplication = ({ jobId }: { readonly jobId: Job["id"] 
   return (
     <div className="posting-notices">
       <PostingNotices state={data.state}>
-        <LinkAnchor to="/jobs/$jobId" params={{ jobId }} underline="always">
+        <LinkAnchor to="/jobs/$jobId" params={{ jobId }} hash={CHANGES} underline="always">
           {words.seeChanges}
         </LinkAnchor>
       </PostingNotices>

@@ -4,9 +4,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../_kit/api/client.ts";
 import { Refusal } from "../../_kit/feedback/refusal.tsx";
+import { useArrival } from "../../_kit/navigation/use-arrival.ts";
 import { writeInstant } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { words } from "../../messages/posting-history.ts";
+import { CHANGES } from "./changes-place.ts";
 import { FieldChange } from "./field-change.tsx";
 
 interface VersionComparisonProps {
@@ -53,11 +55,19 @@ interface ComparisonProps {
 
 const Comparison = ({ jobId, from, to }: ComparisonProps) => {
   const query = useQuery(api.versions.compare.queryOptions({ jobId, from, to }));
+  const section = useArrival<HTMLElement>(CHANGES, query.data !== undefined);
   if (query.isError) return <Refusal error={query.error} />;
   if (query.data === undefined) return <Skeleton h={80} />;
   const { fields } = query.data;
   return (
-    <section aria-label={words.changes(from, to)} aria-live="polite">
+    <section
+      id={CHANGES}
+      ref={section}
+      tabIndex={-1}
+      className="version-changes-shown"
+      aria-label={words.changes(from, to)}
+      aria-live="polite"
+    >
       {fields.length === 0 && <p className="history-none">{words.same}</p>}
       {fields.map((comparison) => (
         <FieldChange key={comparison.field} comparison={comparison} />

@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportItemState, ImportState } from "@jobtracker/contracts";
+import type { ImportBatch, ImportColumn, ImportItemState, ImportState } from "@jobtracker/contracts";
 import { plural } from "./plural.ts";
 
 const postings = (count: number) => plural(count, { one: "# posting", other: "# postings" });
@@ -65,6 +65,13 @@ export const imports = {
   of: (when: string) => `Begun ${when}`,
   states,
   itemStates,
+  capturing: "Capturing",
+  ofAll: (done: number, total: number) => `${done} of ${total}`,
+  report: "Report",
+  ended: ({ state, total, counts: { captured, known, waiting } }: ImportBatch) =>
+    state === "done"
+      ? `The batch is done: ${captured} captured, ${known} known already, ${total - captured - known} not.`
+      : `The batch ended with ${waiting} left: ${states[state].toLowerCase()}.`,
   progress: (done: number, total: number) => `${done} of ${total} done`,
   filter: "Show",
   all: (count: number) => `All ${count}`,

@@ -30,6 +30,7 @@ export const reminders = {
   emptyTitle: "Nothing to be reminded of",
   emptyText: "Put down what must not be forgotten: a call, a document, the weekly look at new postings.",
   none: "No reminders yet.",
+  isDeleted: (text: string) => `The reminder “${text}” is deleted.`,
   groups: { overdue: "Overdue", today: "Today", later: "Later", done: "Done" },
   showDone: "Show what is done",
   hideDone: "Hide what is done",

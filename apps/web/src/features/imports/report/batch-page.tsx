@@ -11,7 +11,7 @@ import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { batches } from "../../../messages/batches.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
-import { batchQuery, goesOn, LOOK_AGAIN, refreshImports } from "../imports-query.ts";
+import { batchQuery, goesOn, isLive, LOOK_AGAIN, refreshImports } from "../imports-query.ts";
 import { BatchItems } from "./batch-items.tsx";
 import { BatchProgress } from "./batch-progress.tsx";
 import { useBatchActions } from "./use-batch-actions.ts";
@@ -22,17 +22,17 @@ const words = batches.imports;
 
 const Actions = ({ batch }: { readonly batch: ImportBatch }) => {
   const { cancel, retry, undo, restore, download } = useBatchActions(batch);
-  const isLive = batch.state === "waiting" || batch.state === "running";
+  const isGoingOn = isLive(batch);
   const isUndone = batch.undoneAt !== null;
   const isLeft = batch.counts.waiting > 0;
   return (
     <>
-      {isLive && (
+      {isGoingOn && (
         <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
           {words.cancel}
         </Button>
       )}
-      {!isLive && !isUndone && (isLeft || batch.counts.failed > 0) && (
+      {!isGoingOn && !isUndone && (isLeft || batch.counts.failed > 0) && (
         <Button loading={retry.isPending} onClick={() => retry.mutate()}>
           {isLeft ? words.goOn : words.retry}
         </Button>
@@ -40,7 +40,7 @@ const Actions = ({ batch }: { readonly batch: ImportBatch }) => {
       <Button variant="default" loading={download.isPending} onClick={() => download.mutate()}>
         {words.download}
       </Button>
-      {!isLive && !isUndone && batch.jobsMade > 0 && (
+      {!isGoingOn && !isUndone && batch.jobsMade > 0 && (
         <Button variant="default" color="red" loading={undo.isPending} onClick={() => undo.mutate()}>
           {words.undo}
         </Button>

@@ -1,6 +1,7 @@
 import type { Reminder } from "@jobtracker/contracts";
 import { Button, Skeleton, VisuallyHidden } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
+import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { usePages } from "../../../_kit/api/use-pages.ts";
 import { JobsDrawing } from "../../../_kit/feedback/drawings.tsx";
@@ -18,14 +19,18 @@ import { ReminderEntry } from "../reminder-entry.tsx";
 import { doneReminders, openReminders } from "../reminders-query.ts";
 import { Suggestions } from "../suggestions.tsx";
 import { groupReminders } from "./group-reminders.ts";
+import { NamedReminder } from "./named-reminder.tsx";
 import "../reminders.css";
 
 const words = planning.reminders;
+const route = getRouteApi("/signed-in/reminders");
 
 export const RemindersPage = () => {
   const open = usePages(openReminders());
   const [dialog, setDialog] = useState<"new" | Reminder>();
   const [withDone, setWithDone] = useState(false);
+  const { reminder } = route.useSearch();
+  const navigate = route.useNavigate();
   return (
     <Page
       title={words.title}
@@ -48,6 +53,9 @@ export const RemindersPage = () => {
         {withDone ? words.hideDone : words.showDone}
       </Button>
       {withDone && <DoneReminders edit={setDialog} />}
+      {reminder !== undefined && (
+        <NamedReminder id={reminder} onClose={() => void navigate({ search: {}, replace: true })} />
+      )}
       {dialog !== undefined && (
         <ReminderDialog
           reminder={dialog === "new" ? undefined : dialog}
