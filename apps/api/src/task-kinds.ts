@@ -3,6 +3,7 @@ import { forgetExpiredKeys } from "./_kit/policy/housekeeping.ts";
 import { forgetExpiredSessions } from "./auth/housekeeping.ts";
 import { forgetEndedTasks } from "./background/housekeeping.ts";
 import { renewSignatures } from "./duplicates/renew-task.ts";
+import { rescoreOldFit } from "./fit/housekeeping.ts";
 import { rescoreFit } from "./fit/rescore-task.ts";
 import { captureImport } from "./imports/capture-task.ts";
 import { undoImport } from "./imports/undo-task.ts";
@@ -15,6 +16,7 @@ export const taskKinds: readonly TaskKind[] = [
   forgetExpiredKeys,
   forgetEndedTasks,
   keepSkillsOfNewFinder,
+  rescoreOldFit,
   captureImport(),
   undoImport,
   rescoreFit,

@@ -1,7 +1,7 @@
 import { listProfiles, markFitStale } from "@jobtracker/db";
 import { type Enqueued, enqueueTask } from "../_kit/background/enqueue.ts";
 import type { PersonContext } from "../_kit/context.ts";
-import { rescoreFit } from "./rescore-task.ts";
+import { ALL_PROFILES, rescoreFit } from "./rescore-task.ts";
 
 /** Changes often come several at once: while somebody types, or captures. */
 const PAUSE_MS = 2_000;
@@ -22,7 +22,8 @@ export const rescoreProfileSoon = async (context: PersonContext, profileId: numb
 export const rescoreJobsSoon = async (context: PersonContext): Promise<void> => {
   const { db, actor, now } = context;
   if ((await listProfiles(db, actor.userId)).length === 0) return;
-  await enqueueTask(context, rescoreFit, { profileId: null }, { unique: "jobs", dueDate: soon(now) });
+  const { payload, unique } = ALL_PROFILES;
+  await enqueueTask(context, rescoreFit, payload, { unique, dueDate: soon(now) });
 };
 
 /** What a job asks for is something else, though its version is the same: a requirement was corrected. */

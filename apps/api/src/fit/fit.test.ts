@@ -93,6 +93,19 @@ describe("a score", () => {
     expect(items[0]?.causes[0]).toMatchObject({ kind: "profile", words: ["Kubernetes"] });
   });
 
+  test("sees a skill that points at one of the person's own as what that was merged into", async () => {
+    const { id: profileId } = await addProfile();
+    const { id: jobId } = await addJob();
+    const { id, key } = await api.skills.create({ name: "Plans of clouds" });
+    await add(profileId, { section: "skills", name: "Landscapes", taxonomyKey: key });
+    const terraform = async () =>
+      (await api.fit.get({ jobId })).items.find(({ sentence }) => sentence === "Terraform");
+    expect(await terraform()).toMatchObject({ status: "missing" });
+    const [found] = (await api.skills.search({ query: "terraform" })).items;
+    await api.skills.merge({ id, intoKey: found?.key ?? "" });
+    expect(await terraform()).toMatchObject({ status: "matched", evidence: [{ text: "Landscapes" }] });
+  });
+
   test("needs a profile, and a job of the person", async () => {
     const { id: jobId } = await addJob();
     expect((await refusalOf(api.fit.get({ jobId }))).message).toContain("no profile yet");

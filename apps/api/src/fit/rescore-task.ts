@@ -18,6 +18,9 @@ const Payload = z.strictObject({ profileId: z.int().nullable() });
 const Checkpoint = z.null();
 const Result = z.strictObject({ scored: z.int() });
 
+/** The jobs of a person with every profile that there is. */
+export const ALL_PROFILES = { payload: { profileId: null }, unique: "jobs" } as const;
+
 const profileIdsOf = async (context: PersonContext, profileId: number | null): Promise<number[]> =>
   profileId === null
     ? (await listProfiles(context.db, context.actor.userId)).map((row) => row.profileId)

@@ -3,6 +3,7 @@ import type { ProfileDocument } from "@jobtracker/contracts";
 import { type FitVersions, findProfile } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import { dayAt } from "../_kit/local-day.ts";
+import { withMeantKeys } from "../skills/meant-keys.ts";
 import { loadOwnSkills } from "../skills/own-skills.ts";
 import type { OwnSkillNames } from "../skills/taxonomy-thread.ts";
 import { evidenceOf } from "./scoring/evidence.ts";
@@ -48,8 +49,13 @@ export const hashOf = ({
   return createHash("sha256").update(JSON.stringify(said, withoutVersions)).digest("hex");
 };
 
+const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
+
 /** The first day of this month: scores need not be made again every day for what is current. */
-const monthBegin = ({ now, actor }: PersonContext) => `${dayAt(now, actor.timeZone).slice(0, 7)}-01`;
+const monthBegin = ({ now, actor }: PersonContext) => firstOfMonth(dayAt(now, actor.timeZone));
+
+/** Of the month that has begun in every time zone, also in the last one, twelve hours behind. */
+export const monthBeganEverywhere = (now: string): string => firstOfMonth(dayAt(now, "Etc/GMT+12"));
 
 /** With what scores are made now, beside the profile. */
 export const loadTools = async (context: PersonContext) => {
@@ -71,7 +77,7 @@ export const scorerOf = async (context: PersonContext, document: ProfileDocument
   return {
     profileId: document.id,
     revisionNo: document.revision,
-    profile: prepareProfile(document, skills, asOf),
+    profile: prepareProfile(await withMeantKeys(document, own), skills, asOf),
     own: own.names,
     versions: { profileHash: hashOf(document), ...versions },
   };

@@ -6,6 +6,7 @@ import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
 import { loadApplication } from "../applications/application-state.ts";
 import { applicationChange } from "../applications/changes.ts";
 import { jobAfterMerges } from "../duplicates/merged-into.ts";
+import { jobCameBack } from "../skills/changed.ts";
 import { jobChange } from "./changes.ts";
 import { type JobState, loadJob, loadLiveJob } from "./job-state.ts";
 import { listKnownJobs } from "./known-job.ts";
@@ -40,8 +41,14 @@ const withApplication = async (context: PersonContext, state: JobState, gone: bo
 };
 
 /** Brings a deleted job back, with the application that went along with it. */
-export const restoreJobWithApplication = (context: PersonContext, state: JobState): Promise<Applied<Job>> =>
-  withApplication(context, state, false);
+export const restoreJobWithApplication = async (
+  context: PersonContext,
+  state: JobState,
+): Promise<Applied<Job>> => {
+  const restored = await withApplication(context, state, false);
+  await jobCameBack(context, state.row.jobId);
+  return restored;
+};
 
 /** Throws NOT_FOUND if it is deleted already, and VERSION_CONFLICT. */
 export const removeJob = async (

@@ -1,7 +1,7 @@
 import { forgetSkillReading } from "@jobtracker/db";
 import { enqueueTask } from "../_kit/background/enqueue.ts";
 import type { PersonContext } from "../_kit/context.ts";
-import { rescoreJobsSoon } from "../fit/changed.ts";
+import { jobChanged, rescoreJobsSoon } from "../fit/changed.ts";
 import { keepSkills } from "./keep-task.ts";
 
 /** Jobs often come several at once; so they are read together. */
@@ -17,5 +17,11 @@ export const keepSkillsSoon = async (context: PersonContext): Promise<void> => {
 /** The text of a job is new. */
 export const textChanged = async (context: PersonContext, jobId: number, isNew: boolean): Promise<void> => {
   if (!isNew) await forgetSkillReading(context.db, { userId: context.actor.userId, jobId });
+  await keepSkillsSoon(context);
+};
+
+/** A deleted job is back; meanwhile it was neither read nor scored. */
+export const jobCameBack = async (context: PersonContext, jobId: number): Promise<void> => {
+  await jobChanged(context, jobId);
   await keepSkillsSoon(context);
 };

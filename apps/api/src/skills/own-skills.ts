@@ -6,6 +6,8 @@ import type { OwnSkillNames } from "./taxonomy-thread.ts";
 /** The person's own skills as texts are searched for them. */
 export interface OwnSkills {
   readonly names: readonly OwnSkillNames[];
+  /** What the key of each means: its own, or since a merge another's; without one it was deleted. */
+  readonly meant: ReadonlyMap<string, string>;
   /** By key; those that are not deleted. */
   readonly rows: ReadonlyMap<string, SkillRow>;
   /** Of the names: other names may find other skills. */
@@ -43,12 +45,17 @@ export const loadOwnSkills = async ({ db, actor }: PersonContext): Promise<OwnSk
     listSkillAliases(db, { userId }),
   ]);
   const byId = new Map(rows.map((row) => [row.skillId, row]));
-  const names = rows.flatMap((row) => {
+  const standing = rows.flatMap((row) => {
     const key = meantKey(row, byId);
-    return key === undefined ? [] : [{ key, names: [row.name, ...(aliases.get(row.skillId) ?? [])] }];
+    return key === undefined ? [] : [{ row, key }];
   });
+  const names = standing.map(({ row, key }) => ({
+    key,
+    names: [row.name, ...(aliases.get(row.skillId) ?? [])],
+  }));
   return {
     names,
+    meant: new Map(standing.map(({ row, key }) => [ownKey(row.skillId), key])),
     rows: new Map(
       rows.filter(({ deletedDate }) => deletedDate === null).map((row) => [ownKey(row.skillId), row]),
     ),

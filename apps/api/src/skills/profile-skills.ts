@@ -1,10 +1,13 @@
 import type { ProfileDocument, SkillInProfile } from "@jobtracker/contracts";
-import { listProfiles } from "@jobtracker/db";
+import { listProfiles, type ProfileRow } from "@jobtracker/db";
 import { isPermitted } from "../_kit/actor.ts";
+import { BoundedCache } from "../_kit/bounded-cache.ts";
 import type { PersonContext } from "../_kit/context.ts";
+import type { Platform } from "../_kit/platform.ts";
 import { documentOf } from "../profiles/document.ts";
+import { withMeantKeys } from "./meant-keys.ts";
 import type { OwnSkills } from "./own-skills.ts";
-import { findInTexts, type SkillOfText } from "./taxonomy-thread.ts";
+import { finderVersion, findInTexts, type SkillOfText } from "./taxonomy-thread.ts";
 
 type Section = SkillInProfile["section"];
 
@@ -52,7 +55,7 @@ const sentencesOf = ({ text, section }: Line, { places }: SkillOfText): string[]
     );
 
 const findInDocument = async (document: ProfileDocument, own: OwnSkills): Promise<SkillOfProfile[]> => {
-  const all = linesOf(document);
+  const all = linesOf(await withMeantKeys(document, own));
   const found = await findInTexts(all, own.names);
   const seen = ({ section }: Line, sentence: string) => ({
     profileId: document.id,
@@ -75,14 +78,41 @@ export interface SkillOfProfile {
   readonly seen: SkillInProfile;
 }
 
-/** The skills that the person's profiles say, found anew: they are few. Nothing for who may not read profiles. */
+/** What a profile was found to say, with what that rests on. */
+interface Reading {
+  readonly madeOf: string;
+  readonly found: readonly SkillOfProfile[];
+}
+
+/** Skills of all profiles together that are kept in memory: some megabytes. */
+const MOST_KEPT = 20_000;
+
+/** Of each installation the profiles that were read last, by their ids. */
+const readings = new WeakMap<Platform, BoundedCache<number, Reading>>();
+
+const readingsOf = (platform: Platform) => {
+  const known = readings.get(platform) ?? new BoundedCache(MOST_KEPT, ({ found }) => 1 + found.length);
+  readings.set(platform, known);
+  return known;
+};
+
+/** Found anew only if the profile, the person's own skills or the finder is another one. */
+const findInProfile = async ({ db, platform }: PersonContext, row: ProfileRow, own: OwnSkills) => {
+  const kept = readingsOf(platform);
+  const madeOf = [row.revisionNo, finderVersion(), own.hash].join(" ");
+  const known = kept.get(row.profileId);
+  if (known?.madeOf === madeOf) return known.found;
+  const found = await findInDocument(await documentOf(db, row), own);
+  kept.set(row.profileId, { madeOf, found });
+  return found;
+};
+
+/** The skills that the person's profiles say. Nothing for who may not read profiles. */
 export const findInProfiles = async (context: PersonContext, own: OwnSkills): Promise<SkillOfProfile[]> => {
   const { db, actor } = context;
   if (!isPermitted(actor, "profile:read")) return [];
   const rows = (await listProfiles(db, actor.userId)).filter(({ deletedDate }) => deletedDate === null);
-  const documents = await Promise.all(rows.map((row) => documentOf(db, row)));
-  const found = await Promise.all(documents.map((document) => findInDocument(document, own)));
-  return found.flat();
+  return (await Promise.all(rows.map((row) => findInProfile(context, row, own)))).flat();
 };
 
 /** Number of profiles that say each skill. */

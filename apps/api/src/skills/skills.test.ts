@@ -170,6 +170,47 @@ describe("the skills of profiles", () => {
     ]);
   });
 
+  const pointing = async (name: string, taxonomyKey: string) => {
+    const { id: profileId } = await person.api.profiles.create({ name: `With ${name}` });
+    await person.api.profiles.addEntry({ profileId, entry: { section: "skills", name, taxonomyKey } });
+  };
+  const said = async () => (await skills.list({})).items.map(({ key, profiles }) => [key, profiles]);
+
+  test("follow a skill of one's own into what it was merged into, and stand by their name when it is deleted", async () => {
+    const { id, key, version } = await skills.create({ name: "Snake language" });
+    await pointing("Kotlin", key);
+    expect(await said()).toEqual([[key, 1]]);
+    const merged = await skills.merge({ id, intoKey: "linguist:python" });
+    expect(merged.version).toBe(version + 1);
+    expect(await said()).toEqual([["linguist:python", 1]]);
+    await skills.restore({ id });
+    expect(await said()).toEqual([[key, 1]]);
+    await skills.delete({ id });
+    expect(await said()).toEqual([["linguist:kotlin", 1]]);
+  });
+
+  test("are the taxonomy's by the id of any source, and stand by their name for one that it has no more", async () => {
+    await pointing("Snakes", "onet:python");
+    expect(await said()).toEqual([["linguist:python", 1]]);
+    await pointing("Kotlin", "nobody:knows");
+    expect((await said()).toSorted()).toEqual([
+      ["linguist:kotlin", 1],
+      ["linguist:python", 1],
+    ]);
+  });
+
+  test("are those of the profile as it is, under the name that it has", async () => {
+    const { id, version } = await person.api.profiles.create({ name: "Mine" });
+    const entry = { section: "skills" as const, name: "Kotlin" };
+    await person.api.profiles.addEntry({ profileId: id, entry });
+    expect(await said()).toEqual([["linguist:kotlin", 1]]);
+    await person.api.profiles.update({ id, expectedVersion: version, name: "Renamed" });
+    const { seenInProfiles } = await skills.get({ key: "linguist:kotlin" });
+    expect(seenInProfiles).toMatchObject([{ profile: "Renamed" }]);
+    await person.api.profiles.delete({ id });
+    expect(await said()).toEqual([]);
+  });
+
   test("are not told to a token that may not read profiles", async () => {
     const { id: profileId } = await person.api.profiles.create({ name: "Mine" });
     await person.api.profiles.addEntry({ profileId, entry: { section: "skills", name: "Kotlin" } });

@@ -28,6 +28,8 @@ export interface TextOfJob {
   readonly company: string | null;
 }
 
+const isReadingOfJob = and(eq(jobSkillReading.jobId, job.jobId), eq(jobSkillReading.userId, job.userId));
+
 /** Jobs that are not deleted and whose skills were not found with this finder since their text changed; the newest first. */
 export const listUnreadJobs = (
   db: Queryable,
@@ -43,10 +45,7 @@ export const listUnreadJobs = (
     })
     .from(job)
     .leftJoin(company, eq(company.companyId, job.companyId))
-    .leftJoin(
-      jobSkillReading,
-      and(eq(jobSkillReading.jobId, job.jobId), eq(jobSkillReading.userId, job.userId)),
-    )
+    .leftJoin(jobSkillReading, isReadingOfJob)
     .where(
       and(
         eq(job.userId, userId),
@@ -167,16 +166,22 @@ export const listSkillsOfJobs = statementOfIds((db, userId, ids) =>
     .orderBy(asc(jobSkill.startsAt), asc(jobSkill.jobSkillId)),
 );
 
-/** People with jobs whose skills were found with an older matcher or taxonomy, `most` of them. */
+/** People with jobs whose skills were found with an older matcher or taxonomy, or not yet, `most` of them. */
 export const listPeopleWithOldSkills = async (
   db: Queryable,
   { finder, most }: { readonly finder: string; readonly most: number },
 ): Promise<number[]> => {
   const rows = await db
-    .selectDistinct({ userId: jobSkillReading.userId })
-    .from(jobSkillReading)
-    .where(ne(jobSkillReading.finder, finder))
-    .orderBy(asc(jobSkillReading.userId))
+    .selectDistinct({ userId: job.userId })
+    .from(job)
+    .leftJoin(jobSkillReading, isReadingOfJob)
+    .where(
+      and(
+        isNull(job.deletedDate),
+        or(isNull(jobSkillReading.jobSkillReadingId), ne(jobSkillReading.finder, finder)),
+      ),
+    )
+    .orderBy(asc(job.userId))
     .offset(0)
     .fetch(most);
   return rows.map(({ userId }) => userId);
