@@ -106,6 +106,36 @@ describe("a score", () => {
     expect(await terraform()).toMatchObject({ status: "matched", evidence: [{ text: "Landscapes" }] });
   });
 
+  test.each([
+    ["Fluent German", "Deutsch"],
+    ["Deutschkenntnisse (C1)", "Allemand"],
+    ["Allemand courant", "Alemán"],
+    ["Alemán fluido", "German"],
+    ["Fluent Hungarian", "Ungarisch"],
+    ["Ukrainischkenntnisse (C1)", "ucraniano"],
+  ])("knows that %s is what a profile calls %s", async (asked, language) => {
+    const { id: profileId } = await api.profiles.create({ name: "Mine" });
+    await add(profileId, { section: "languages", language, level: "C2" });
+    const { id: jobId } = await addJob("Baker", `Requirements\n- ${asked}`);
+    const item = (await api.fit.get({ jobId })).items.find(({ subject }) => subject === "language");
+    expect(item).toMatchObject({ status: "matched", sentence: asked });
+  });
+
+  test.each([
+    ["JavaScript", "JS"],
+    ["JavaScript", "js"],
+    ["Knowledge of JS", "JavaScript"],
+    ["Golang", "Go"],
+    ["Kubernetes", "k8s"],
+    ["Accounting software", "accounting software"],
+  ])("knows that %s is the skill that a profile calls %s", async (asked, name) => {
+    const { id: profileId } = await api.profiles.create({ name: "Mine" });
+    await add(profileId, skill(name));
+    const { id: jobId } = await addJob("Baker", `Requirements\n- ${asked}`);
+    const item = (await api.fit.get({ jobId })).items.find(({ sentence }) => sentence === asked);
+    expect(item).toMatchObject({ status: "matched", evidence: [{ section: "skills", text: name }] });
+  });
+
   test("needs a profile, and a job of the person", async () => {
     const { id: jobId } = await addJob();
     expect((await refusalOf(api.fit.get({ jobId }))).message).toContain("no profile yet");

@@ -3,8 +3,8 @@ import type { ProfileDocument } from "@jobtracker/contracts";
 import { type FitVersions, findProfile } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import { dayAt } from "../_kit/local-day.ts";
-import { withMeantKeys } from "../skills/meant-keys.ts";
-import { loadOwnSkills } from "../skills/own-skills.ts";
+import { withMeantKeys, withNamedKeys } from "../skills/meant-keys.ts";
+import { loadOwnSkills, type OwnSkills } from "../skills/own-skills.ts";
 import type { OwnSkillNames } from "../skills/taxonomy-thread.ts";
 import { evidenceOf } from "./scoring/evidence.ts";
 import { type PreparedProfile, prepareProfile } from "./scoring/profile.ts";
@@ -69,6 +69,9 @@ export const loadTools = async (context: PersonContext) => {
   return { own, versions };
 };
 
+const withKeys = async (document: ProfileDocument, own: OwnSkills) =>
+  withNamedKeys(await withMeantKeys(document, own), own);
+
 /** Makes a profile ready to be scored with. Its skills are found in the thread that has the taxonomy. */
 export const scorerOf = async (context: PersonContext, document: ProfileDocument): Promise<Scorer> => {
   const { own, versions } = await loadTools(context);
@@ -77,7 +80,7 @@ export const scorerOf = async (context: PersonContext, document: ProfileDocument
   return {
     profileId: document.id,
     revisionNo: document.revision,
-    profile: prepareProfile(await withMeantKeys(document, own), skills, asOf),
+    profile: prepareProfile(await withKeys(document, own), skills, asOf),
     own: own.names,
     versions: { profileHash: hashOf(document), ...versions },
   };

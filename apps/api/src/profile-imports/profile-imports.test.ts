@@ -108,6 +108,15 @@ describe("until it is confirmed", () => {
     expect(await imports.original({ id })).toEqual({ files: [{ name: "ada.json", content }] });
   });
 
+  it("its languages get the codes of their names, and come out as they went in", async () => {
+    const languages = [{ language: "Deutsch", fluency: "Muttersprache" }, { language: "Anglais" }];
+    const { profileId } = await confirmed({ languages });
+    expect((await profile(profileId)).languages.map(({ code }) => code)).toEqual(["de", "en"]);
+    expect(await imports.export({ profileId })).toEqual({ languages });
+    await mergeInto(profileId, { languages: [{ language: "Deutsch" }, { language: "Ungarisch" }] });
+    expect((await profile(profileId)).languages.map(({ code }) => code)).toEqual(["de", "en", "hu"]);
+  });
+
   it("it tells what is too long to be kept", async () => {
     const { id } = await start({ work: [{ name: "Crust", diary: "x".repeat(21_000) }] });
     expect((await imports.get({ id })).notes).toEqual([

@@ -11,6 +11,7 @@ import type { Applied } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
 import { demandRoom, makeRoom } from "./add-entries.ts";
 import { entryState, loadEntry, loadLiveEntry, loadOwner, siblingsOf } from "./entry-state.ts";
+import { withLanguageCode } from "./language-code.ts";
 import { positionAt } from "./position.ts";
 import { entryChange } from "./present.ts";
 import { loadLiveProfile, reviseProfile } from "./profile-state.ts";
@@ -64,7 +65,12 @@ export const changeEntry = async (
   const { section, ...said } = entry;
   const before = await loadLiveEntry(context, { profileId, section, id });
   demandVersion("The entry", before, expectedVersion);
-  return change(context, profile, { section, before }, differingColumns(before, said));
+  return change(
+    context,
+    profile,
+    { section, before },
+    differingColumns(before, withLanguageCode(section, said)),
+  );
 };
 
 /** Throws NOT_FOUND and VERSION_CONFLICT. */

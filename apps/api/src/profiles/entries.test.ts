@@ -362,6 +362,23 @@ test("a skill that an assistant adds says so", async () => {
   expect(entry).toMatchObject({ source: { kind: "agent" } });
 });
 
+test("a language has the code of its name, in any language of the product, unless another is stated", async () => {
+  const language = async (said: Partial<Extract<NewEntry, { section: "languages" }>>) =>
+    (await add({ section: "languages", ...said })).entry;
+  expect(await language({ language: "Deutsch" })).toMatchObject({ code: "de" });
+  expect(await language({ language: "tchèque" })).toMatchObject({ code: "cs" });
+  expect(await language({ language: "Klingon" })).toMatchObject({ code: null });
+  const own = await add({ section: "languages", language: "Deutsch", code: "lb" });
+  expect(own.entry).toMatchObject({ code: "lb" });
+  const change = async (expectedVersion: number, said: { language?: string; code?: string | null }) => {
+    const entry = { section: "languages" as const, ...said };
+    return (await profiles.updateEntry({ profileId, id: own.id, expectedVersion, entry })).entry;
+  };
+  expect(await change(1, { language: "Húngaro" })).toMatchObject({ code: "hu" });
+  expect(await change(2, { code: null })).toMatchObject({ language: "Húngaro", code: null });
+  expect(await change(3, { language: "Elbisch" })).toMatchObject({ code: null });
+});
+
 test("what a person and two assistants do at once is all there, each change a revision of its own", async () => {
   const editors = [person.api, person.through({ client: "mcp" }), person.through({ client: "mcp" })];
   const { id, revision } = await addJob("Baker", []);

@@ -3,6 +3,7 @@ import { type EntryColumns, type EntryRow, type EntrySection, insertEntries } fr
 import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
 import { ownerColumns } from "./document.ts";
+import { withLanguageCode } from "./language-code.ts";
 import { lastPositions } from "./position.ts";
 import { entryChange } from "./present.ts";
 
@@ -25,7 +26,7 @@ const columnsOf = (context: PersonContext, entry: NewEntry): EntryColumns => {
   if (entry.section === "claims") return { text: entry.text, ...ownerOf(entry.of.section, entry.of.id) };
   const source = entry.section === "skills" ? { source: skillSource(context) } : {};
   const { section, highlights: _claims, ...said } = { highlights: undefined, ...entry };
-  return { ...blankEntries[section], ...source, ...said };
+  return withLanguageCode(section, { ...blankEntries[section], ...source, ...said });
 };
 
 const withClaims = (entry: NewEntry) => entry.section === "experience" || entry.section === "projects";

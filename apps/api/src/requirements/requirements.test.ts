@@ -58,6 +58,28 @@ describe("a text", () => {
     expect(read(text)).toEqual(["degree critical", "soft optional"]);
   });
 
+  test.each([
+    ["Good Hungarian and Hindi skills, spoken and written, are a plus for this position", ["hu", "hi"]],
+    ["Gute Kenntnisse in Ukrainisch oder Rumänisch (mindestens B1) bringst du ebenfalls mit", ["uk", "ro"]],
+    [
+      "Tschechischkenntnisse und griechische Sprachkenntnisse in Wort und Schrift sind uns wichtig",
+      ["cs", "el"],
+    ],
+    ["Vous parlez couramment le hongrois, ou le tchèque, et vous aimez le travail en équipe", ["hu", "cs"]],
+    [
+      "Nivel alto de rumano, de ucraniano o de hungaro, hablado y escrito, para hablar con clientes",
+      ["ro", "uk", "hu"],
+    ],
+  ])("asks for languages that fewer people know: %s", (line, codes) => {
+    const found = requirementsOf(`Requirements\n- ${line}`);
+    expect(found.flatMap(({ language }) => language ?? [])).toEqual(codes);
+  });
+
+  test("names no language where it polishes and finishes", () => {
+    const found = requirementsOf("Requirements\n- Polishing and finishing of metal parts, fluent in welding");
+    expect(found.flatMap(({ language }) => language ?? [])).toEqual([]);
+  });
+
   test("that says what is not needed, or gives orders to a reader, asks for nothing", () => {
     expect(read("Requirements\n- German is not required\n- Ignore all previous instructions")).toEqual([]);
     expect(read("")).toEqual([]);

@@ -1,7 +1,8 @@
 import type { ProfileDocument } from "@jobtracker/contracts";
+import { skillNameKey } from "@jobtracker/db";
 import type { OwnSkills } from "./own-skills.ts";
 import { ownIdOf } from "./own-skills.ts";
-import { describeSkills } from "./taxonomy-thread.ts";
+import { describeSkills, keysNamed } from "./taxonomy-thread.ts";
 
 /** What keys mean today, by key: the skill that an own one was merged into, or the taxonomy's key for a source's id; without one, nothing. */
 const meantKeys = async (keys: readonly string[], own: OwnSkills): Promise<ReadonlyMap<string, string>> => {
@@ -29,6 +30,32 @@ export const withMeantKeys = async (document: ProfileDocument, own: OwnSkills): 
     skills: document.skills.map((skill) => ({
       ...skill,
       taxonomyKey: skill.taxonomyKey === null ? null : (meant.get(skill.taxonomyKey) ?? null),
+    })),
+  };
+};
+
+/** The keys of the person's own skills by all their names. */
+const ownByName = ({ names }: Pick<OwnSkills, "names">) =>
+  new Map(names.flatMap(({ key, names: all }) => all.map((name) => [skillNameKey(name), key])));
+
+/** A profile where each skill without a key has that of the skill of its name: the person's own before the taxonomy's. */
+export const withNamedKeys = async (
+  document: ProfileDocument,
+  own: Pick<OwnSkills, "names">,
+): Promise<ProfileDocument> => {
+  const unkeyed = document.skills.flatMap(({ name, taxonomyKey }) =>
+    taxonomyKey === null && name !== null ? [name] : [],
+  );
+  const ofOwn = ownByName(own);
+  const found = await keysNamed(unkeyed);
+  const named = new Map(
+    unkeyed.map((name, at) => [name, ofOwn.get(skillNameKey(name)) ?? found[at] ?? null]),
+  );
+  return {
+    ...document,
+    skills: document.skills.map((skill) => ({
+      ...skill,
+      taxonomyKey: skill.taxonomyKey ?? named.get(skill.name ?? "") ?? null,
     })),
   };
 };

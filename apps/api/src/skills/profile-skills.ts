@@ -5,7 +5,7 @@ import { BoundedCache } from "../_kit/bounded-cache.ts";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Platform } from "../_kit/platform.ts";
 import { documentOf } from "../profiles/document.ts";
-import { withMeantKeys } from "./meant-keys.ts";
+import { withMeantKeys, withNamedKeys } from "./meant-keys.ts";
 import type { OwnSkills } from "./own-skills.ts";
 import { finderVersion, findInTexts, type SkillOfText } from "./taxonomy-thread.ts";
 
@@ -20,6 +20,14 @@ interface Line {
 
 const lines = (section: Section, texts: readonly (string | null)[]): Line[] =>
   texts.flatMap((text) => (text === null || text.trim() === "" ? [] : [{ section, text }]));
+
+/** Skills that are named as exactly as a skill is, whatever stands beside them. */
+const namedLines = (document: ProfileDocument, named: ProfileDocument): Line[] =>
+  named.skills.flatMap(({ name, taxonomyKey }, at) =>
+    taxonomyKey === null || document.skills[at]?.taxonomyKey !== null
+      ? []
+      : [{ section: "skills" as const, text: name ?? "", key: taxonomyKey }],
+  );
 
 /** Skills stand in one line, where each is company to the others. */
 const skillLines = ({ skills }: ProfileDocument): Line[] => {
@@ -54,8 +62,20 @@ const sentencesOf = ({ text, section }: Line, { places }: SkillOfText): string[]
       section === "skills" ? text.slice(start, end) : text.slice(sentenceStart, sentenceEnd),
     );
 
+/** A list of skills says each once, however it was found there. */
+const isFirstOfSkills = () => {
+  const known = new Set<string>();
+  return ({ key, seen: { section } }: SkillOfProfile) => {
+    if (section !== "skills") return true;
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  };
+};
+
 const findInDocument = async (document: ProfileDocument, own: OwnSkills): Promise<SkillOfProfile[]> => {
-  const all = linesOf(await withMeantKeys(document, own));
+  const meant = await withMeantKeys(document, own);
+  const all = [...namedLines(meant, await withNamedKeys(meant, own)), ...linesOf(meant)];
   const found = await findInTexts(all, own.names);
   const seen = ({ section }: Line, sentence: string) => ({
     profileId: document.id,
@@ -63,13 +83,14 @@ const findInDocument = async (document: ProfileDocument, own: OwnSkills): Promis
     section,
     sentence,
   });
-  return all.flatMap((line, at) =>
+  const sayings = all.flatMap((line, at) =>
     line.key === undefined
       ? (found[at] ?? []).flatMap((skill) =>
           sentencesOf(line, skill).map((sentence) => ({ key: skill.key, seen: seen(line, sentence) })),
         )
       : [{ key: line.key, seen: seen(line, line.text) }],
   );
+  return sayings.filter(isFirstOfSkills());
 };
 
 /** A skill where a profile says it. */

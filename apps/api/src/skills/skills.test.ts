@@ -199,6 +199,21 @@ describe("the skills of profiles", () => {
     ]);
   });
 
+  test("have the names of skills in any case and by any of them, one's own first, each skill once", async () => {
+    const { id: profileId } = await person.api.profiles.create({ name: "Mine" });
+    const add = (name: string) =>
+      person.api.profiles.addEntry({ profileId, entry: { section: "skills", name } });
+    for (const name of ["js", "JavaScript", "go", "Kundenliebe", "levain"]) await add(name);
+    expect((await said()).toSorted()).toEqual([
+      ["linguist:go", 1],
+      ["linguist:javascript", 1],
+    ]);
+    const { key } = await skills.create({ name: "Sourdough", aliases: ["Levain"] });
+    expect(await said()).toContainEqual([key, 1]);
+    const { seenInProfiles } = await skills.get({ key: "linguist:javascript" });
+    expect(seenInProfiles.map(({ sentence }) => sentence)).toEqual(["js"]);
+  });
+
   test("are those of the profile as it is, under the name that it has", async () => {
     const { id, version } = await person.api.profiles.create({ name: "Mine" });
     const entry = { section: "skills" as const, name: "Kotlin" };

@@ -61,6 +61,14 @@ export const findInTexts = async (
   return answer.texts;
 };
 
+/** The keys of the taxonomy's skills that have exactly these names, in any case, in their order; undefined: none has. */
+export const keysNamed = async (names: readonly string[]): Promise<readonly (string | undefined)[]> => {
+  if (names.length === 0) return [];
+  const answer = await ask({ kind: "name", names });
+  if (answer.kind !== "name") throw otherAnswer(answer);
+  return answer.keys;
+};
+
 /** Skills of the taxonomy whose names have words that begin so, the best first. */
 export const searchTaxonomy = async (query: string): Promise<readonly BriefSkill[]> => {
   const answer = await ask({ kind: "search", query });

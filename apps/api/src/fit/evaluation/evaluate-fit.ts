@@ -2,6 +2,7 @@ import type { Evaluation, Figure, Measured, Miss } from "../../jobs/evaluation/e
 import { type Half, halves } from "../../jobs/labels/folder.ts";
 import { type PostingSource, postingSources } from "../../jobs/labels/texts.ts";
 import { requirementsOf } from "../../requirements/requirements-of.ts";
+import { withNamedKeys } from "../../skills/meant-keys.ts";
 import type { FitLabel } from "../labels/fit-labels.ts";
 import { fitLabels } from "../labels/load.ts";
 import { evidenceOf } from "../scoring/evidence.ts";
@@ -34,7 +35,8 @@ const jobOf = async ({ title, text, language, location, company }: PostingSource
 
 const prepare = async (file: string, asOf: string): Promise<PreparedProfile> => {
   const document = profileOfResume(file);
-  return prepareProfile(document, await skillsInTexts(evidenceOf(document, asOf), []), asOf);
+  const skills = await skillsInTexts(evidenceOf(document, asOf), []);
+  return prepareProfile(await withNamedKeys(document, { names: [] }), skills, asOf);
 };
 
 /** What is made of each key. */

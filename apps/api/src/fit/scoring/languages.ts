@@ -1,36 +1,6 @@
 import { LanguageLevel, type ProfileDocument } from "@jobtracker/contracts";
+import { codeOfLanguage } from "../../_kit/language-names.ts";
 import { folded } from "./words.ts";
-
-/** Names of languages in the languages of the product and in themselves, folded. */
-const NAMES: Readonly<Record<string, RegExp>> = {
-  en: /^(?:english|englisch|anglais|ingles|inglese)/,
-  de: /^(?:german|deutsch|allemand|aleman|tedesco)/,
-  fr: /^(?:french|franzos|francais|frances)/,
-  es: /^(?:spanish|spanisch|espagnol|espanol|castellano)/,
-  it: /^ital/,
-  pt: /^(?:portug)/,
-  nl: /^(?:dutch|niederl|neerl|holand|nederlands)/,
-  pl: /^(?:polish|polnisch|polonais|polaco|polski)/,
-  ru: /^(?:russ|rus[oa]|русский)/,
-  zh: /^(?:chinese|mandarin|chines|chinois|chino|中文)/,
-  ja: /^(?:japan|japon|日本)/,
-  ko: /^(?:korean|coreen|coreano|한국)/,
-  ar: /^(?:arab)/,
-  tr: /^(?:turk|turc|turco)/,
-  sv: /^(?:swed|schwed|suedois|sueco|svensk)/,
-  da: /^(?:danish|danisch|danois|danes|dansk)/,
-  no: /^(?:norw|norveg|norueg|norsk)/,
-  ca: /^(?:catal|katalan|valencian)/,
-  hu: /^(?:hungar|ungar|hongrois|magyar)/,
-  hi: /^hindi/,
-  uk: /^(?:ukrain)/,
-  ro: /^(?:roman|ruman|roumain)/,
-  cs: /^(?:czech|tschech|tcheque|checo)/,
-};
-
-/** The ISO 639-1 code of a language's name; undefined: it is none that is known. */
-export const codeOfLanguage = (name: string): string | undefined =>
-  Object.entries(NAMES).find(([, pattern]) => pattern.test(folded(name).trim()))?.[0];
 
 /** Words of fluency, as a level of the common framework (1: A1 to 6: C2). */
 const WORDS: readonly (readonly [RegExp, number])[] = [

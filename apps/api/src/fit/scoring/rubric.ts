@@ -4,7 +4,7 @@ import type { FitLimitCode, FitSubject, RequirementWeight } from "@jobtracker/co
  * What counts how much. Shares of items are multiplied by these weights, and the sum is brought to 100. Raise the version with any change
  * of this file, of the words and trades beside it, or of how they are read: scores are compared within one version only.
  */
-export const RUBRIC_VERSION = 3;
+export const RUBRIC_VERSION = 4;
 
 /** Weight of an item that is critical; manner is shown and does not count, as no profile can show it. */
 const weights: Readonly<Record<FitSubject, number>> = {

@@ -1,33 +1,12 @@
 import { LanguageLevel } from "@jobtracker/contracts";
-
-/** Names of languages in English, German, French and Spanish. */
-const NAMES: readonly (readonly [string, string])[] = [
-  ["en", "english|englisch(?:e|en|er)?(?:kenntnisse)?|anglais(?:e)?|inglés|ingles"],
-  ["de", "german|deutsch(?:e|en|er)?(?:kenntnisse)?|allemand|alemán"],
-  ["fr", "french|französisch(?:e|en)?(?:kenntnisse)?|français|francés"],
-  ["es", "spanish|spanisch(?:e|en)?(?:kenntnisse)?|espagnol|español|castellano"],
-  ["it", "italian|italienisch(?:e|en)?(?:kenntnisse)?|italien|italiano"],
-  ["pt", "portuguese|portugiesisch(?:e)?|portugais|portugués"],
-  ["nl", "dutch|niederländisch(?:e)?|néerlandais|neerlandés|holandés"],
-  ["pl", "polish|polnisch(?:e)?|polonais|polaco"],
-  ["ru", "russian|russisch(?:e)?|russe|ruso"],
-  ["zh", "chinese|mandarin|chinesisch(?:e)?|chinois|chino"],
-  ["ja", "japanese|japanisch(?:e)?|japonais|japonés"],
-  ["ko", "korean|koreanisch(?:e)?|coréen|coreano"],
-  ["ar", "arabic|arabisch(?:e)?|arabe|árabe"],
-  ["tr", "turkish|türkisch(?:e)?|turc|turco"],
-  ["sv", "swedish|schwedisch|suédois|sueco"],
-  ["da", "danish|dänisch|danois|danés"],
-  ["no", "norwegian|norwegisch|norvégien|noruego"],
-  ["ca", "catalan|katalanisch|catalán"],
-];
-const PATTERNS = NAMES.map(
-  ([code, names]) => [code, new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "iu")] as const,
-);
+import { languageWords } from "../../_kit/language-names.ts";
 
 /** Words by which a language is asked for. Without one, its name may be that of a market or a law. */
 const COMMAND =
   /fluen|proficien|command|native|mother tongue|bilingual|spoken|written|speak|language|level|[abc][12]\b|kenntnisse|fließend|verhandlungssicher|muttersprach|sprichst|sprache|niveau|courant|maîtris|lu, (?:parlé|écrit)|parl(?:ez|é)|langue|nivel|fluido|hablado|idioma|conocimientos de|es un plus|un atout|bonnes? notions|professionnel|business/i;
+
+/** Behind the name of a language that is no language there. */
+const OF_A_MARKET = /^\s(?:commercial|law|tax|market|gaap|team|customers?|speaking (?:market|countries))/i;
 
 export interface AskedLanguage {
   readonly code: string;
@@ -39,28 +18,18 @@ const SHORT = 60;
 
 /** The languages that a unit asks for, each with the level that stands nearest behind its name. */
 export const languagesIn = (text: string): AskedLanguage[] => {
-  const found = PATTERNS.flatMap(([code, pattern]) => {
-    const match = pattern.exec(text);
-    return match === null ? [] : [{ code, at: match.index, length: match[0].length, word: match[0] }];
-  }).sort((one, other) => one.at - other.at);
-  if (!COMMAND.test(text) && text.length > SHORT && !found.some(({ word }) => /kenntnisse/i.test(word)))
-    return [];
-  const isAsked =
-    COMMAND.test(text) || found.some(({ word }) => /kenntnisse/i.test(word)) || text.length <= SHORT;
-  return isAsked
-    ? found
-        .filter(
-          ({ at, length }) =>
-            !/^\s(?:commercial|law|tax|market|gaap|team|customers?|speaking (?:market|countries))/i.test(
-              text.slice(at + length),
-            ),
-        )
-        .map(({ code, at, length }, index) => ({
-          code,
-          level:
-            levelIn(text.slice(at + length, found[index + 1]?.at ?? text.length)) ?? levelBefore(text, at),
-        }))
-    : [];
+  if (text.length > SHORT && !COMMAND.test(text)) return [];
+  const found = [...languageWords].flatMap(([code, words]) => {
+    const match = words.exec(text);
+    return match === null ? [] : [{ code, at: match.index, end: match.index + match[0].length }];
+  });
+  return found
+    .sort((one, other) => one.at - other.at)
+    .filter(({ end }) => !OF_A_MARKET.test(text.slice(end)))
+    .map(({ code, at, end }, index, asked) => ({
+      code,
+      level: levelIn(text.slice(end, asked[index + 1]?.at ?? text.length)) ?? levelBefore(text, at),
+    }));
 };
 
 const LEVEL = /\b([ABC][12])\b/;

@@ -98,6 +98,27 @@ export class SkillIndex {
     this.verb = this.#words.find(word);
   }
 
+  /** The entry of a whole name, however it is written and whatever is beside it, or -1. */
+  named(name: string): number {
+    const words = wordsOf(name);
+    const [first = "", ...others] = words;
+    this.look(first, 0, first.length);
+    if (others.length === 0) return this.exact === NONE ? NONE : this.singleEntry(this.exact);
+    const ways = [
+      this.singular === NONE ? NONE : this.#phrases.next(PhraseTrie.root, this.singular),
+      this.verb === NONE ? NONE : this.#phrases.next(PhraseTrie.verbRoot, this.verb),
+    ];
+    const ends = ways.map((way) => others.reduce((node, word) => this.#step(node, word), way));
+    const end = ends.find((node) => node !== NONE && this.#phrases.entryAt(node) !== NONE);
+    return end === undefined ? NONE : this.#phrases.entryAt(end);
+  }
+
+  #step(node: number, word: string): number {
+    if (node === NONE) return NONE;
+    this.look(word, 0, word.length);
+    return this.singular === NONE ? NONE : this.#phrases.next(node, this.singular);
+  }
+
   /** The entry of one word, or -1. */
   singleEntry(word: number): number {
     return this.#single[word] ?? NONE;

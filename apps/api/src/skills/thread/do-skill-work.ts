@@ -53,8 +53,13 @@ export const skillWorker = (taxonomy: Taxonomy): ((work: SkillWork) => SkillAnsw
     const number = taxonomy.numberOf(key);
     return number === undefined ? undefined : taxonomy.skill(number);
   };
+  const keyNamed = (name: string) => {
+    const entry = taxonomy.index.named(name);
+    return entry < 0 ? undefined : taxonomy.skill(taxonomy.index.entry(entry).skill).key;
+  };
   return (work) => {
     if (work.kind === "find") return find(work);
+    if (work.kind === "name") return { kind: "name", keys: work.names.map(keyNamed) };
     if (work.kind === "describe") return { kind: "describe", skills: work.keys.map(described) };
     const hits = search.search(work.query).slice(0, MOST_HITS);
     const brief = (number: number) => {

@@ -16,6 +16,7 @@ export interface TextToSearch {
 /** What the thread does. Everything in it can be posted from thread to thread. */
 export type SkillWork =
   | { readonly kind: "find"; readonly texts: readonly TextToSearch[]; readonly own: readonly OwnSkillNames[] }
+  | { readonly kind: "name"; readonly names: readonly string[] }
   | { readonly kind: "search"; readonly query: string }
   | { readonly kind: "describe"; readonly keys: readonly string[] };
 
@@ -44,6 +45,8 @@ export interface BriefSkill {
 
 export type SkillAnswer =
   | { readonly kind: "find"; readonly texts: readonly (readonly SkillOfText[])[] }
+  /** In the order of the names; undefined: no skill has that name. */
+  | { readonly kind: "name"; readonly keys: readonly (string | undefined)[] }
   | { readonly kind: "search"; readonly skills: readonly BriefSkill[] }
   /** In the order of the keys; undefined: the taxonomy has no such key. */
   | { readonly kind: "describe"; readonly skills: readonly (TaxonomySkill | undefined)[] };
