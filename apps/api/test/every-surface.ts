@@ -88,6 +88,10 @@ const overMcp =
   async (person, name, input, idempotencyKey) => {
     const { mcp } = operationOf(name).operation;
     if (mcp === false) throw new Error(`${name} is no tool`);
+    const given = { ...input, ...(idempotencyKey && { idempotencyKey }) };
+    const params = mcp.direct
+      ? { name: mcp.tool, arguments: given }
+      : { name: "run_tool", arguments: { tool: mcp.tool, arguments: given } };
     const reply = await server.app.inject({
       method: "POST",
       url: "/mcp",
@@ -101,7 +105,7 @@ const overMcp =
         jsonrpc: "2.0",
         id: 1,
         method: "tools/call",
-        params: { name: mcp.tool, arguments: { ...input, ...(idempotencyKey && { idempotencyKey }) } },
+        params,
       },
     });
     if (reply.statusCode >= 400) return asOutcome(reply.json(), undefined);

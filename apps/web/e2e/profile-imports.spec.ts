@@ -199,3 +199,20 @@ test("a review can be started over, and choices about what was changed elsewhere
   await expect(page.getByLabel("What to do with Sourdough")).toHaveValue("skip");
   await expect(page.getByLabel("What to do with Millet bread")).toHaveValue("add");
 });
+
+test("a review that was left is found again, and discarded where it stands", async ({ page }) => {
+  await register(page);
+  await paste(page, text);
+  await page.getByLabel("What to do with Rye bread").selectOption("Leave out");
+  await page.goto("/profile/import");
+  const waiting = page.getByRole("region", { name: "Waiting for your review" });
+  await expectNoAxeFindings(page);
+  await waiting.getByRole("link", { name: "Go on with Pasted text" }).click();
+  await expect(page.getByLabel("What to do with Rye bread")).toHaveValue("skip");
+  await page.goto("/profile/import");
+  await page.getByRole("button", { name: "Discard Pasted text" }).click();
+  await expect(waiting).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Imports" })).toContainText("discarded");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(waiting).toBeVisible();
+});

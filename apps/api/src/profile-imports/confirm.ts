@@ -8,6 +8,7 @@ import {
 } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
+import { turns } from "../_kit/in-turns.ts";
 import { profileDocument } from "../profiles/document.ts";
 import { loadLiveProfile } from "../profiles/profile-state.ts";
 import { createProfile, removeProfile } from "../profiles/service.ts";
@@ -51,14 +52,18 @@ export const confirmImport = async (
   context: PersonContext,
   input: Confirm,
 ): Promise<Applied<ProfileImport>> => {
+  const turn = turns();
   const row = await loadIn(context, input, ["pending"]);
   const opened = await openImport(context, row);
   demandAgreement(opened.reading, row, input);
   const { before, changes, madeProfile } = await targetOf(context, input);
-  const { plan, pieces } = planOf(opened, before);
+  const { plan, pieces } = await planOf(opened, before);
+  await turn();
   const choices = new Map(input.choices.map(({ key, action }) => [key, action]));
   const written = await writeProfile(context, before.id, editsOf(plan, choices, pieces, before));
+  await turn();
   const after = await profileDocument(context.db, context.actor.userId, before.id);
+  await turn();
   const undoing = await seal(context, "Undoing", undoingOf(before, after, madeProfile));
   const confirmed = await writeImport(context, row, { state: "confirmed", profileId: before.id, undoing });
   return {
@@ -74,10 +79,13 @@ const takeBack = async (
   profileId: number,
 ): Promise<readonly Change[]> => {
   if (row.undoing === null) return [];
+  const turn = turns();
   const undoing = await open(context, "Undoing", row.undoing);
   const now = await profileDocument(context.db, context.actor.userId, profileId);
   if (now.deletedAt !== null) return [];
+  await turn();
   const changes = await writeProfile(context, profileId, editsBack(undoing, now));
+  await turn();
   const left = await profileDocument(context.db, context.actor.userId, profileId);
   if (!undoing.madeProfile || !isEmpty(left)) return changes;
   return [...changes, ...(await removeProfile(context, { id: ProfileID.parse(profileId) })).changes];

@@ -19,10 +19,10 @@ export const openImport = async (context: PersonContext, row: WholeImport): Prom
 };
 
 /** What of an import a profile has, has otherwise, or does not have. Null: a new profile. */
-export const planOf = (
+export const planOf = async (
   { reading, resume }: OpenedImport,
   profile: ProfileDocument | null,
-): { readonly plan: readonly PlannedPiece[]; readonly pieces: ResumePieces } => {
-  const pieces = piecesOf(resume, sourceOf({ ...reading, marks: marksOf(reading, resume) }));
-  return { plan: planMerge(pieces, profile), pieces };
+): Promise<{ readonly plan: readonly PlannedPiece[]; readonly pieces: ResumePieces }> => {
+  const pieces = await piecesOf(resume, sourceOf({ ...reading, marks: marksOf(reading, resume) }));
+  return { plan: await planMerge(pieces, profile), pieces };
 };

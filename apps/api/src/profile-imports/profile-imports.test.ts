@@ -299,6 +299,66 @@ describe("undoing a confirmation", () => {
   });
 });
 
+it("those that wait are listed apart, page by page", async () => {
+  const [first, second] = [await start(ADA), await start(ADA)];
+  await start(ADA);
+  await imports.discard({ id: second.id, expectedVersion: 1 });
+  const page = await imports.list({ state: "pending", limit: 1 });
+  const next = await imports.list({ state: "pending", limit: 1, cursor: page.nextCursor ?? "" });
+  expect(next).toMatchObject({ items: [{ id: first.id }], nextCursor: null });
+  expect((await imports.list({ state: "discarded" })).items).toMatchObject([{ id: second.id }]);
+  const elsewhere = imports.list({ limit: 1, cursor: page.nextCursor ?? "" });
+  expect((await refusalOf(elsewhere)).code).toBe("INVALID_INPUT");
+});
+
+describe("two agents and the person at one profile", () => {
+  const agent = () =>
+    person.through({ client: "mcp", scopes: ["profile:read", "profile:write"] }).profileImports;
+
+  it("nobody's structure of a resume replaces another's unseen, and the person takes what is shown", async () => {
+    const { id } = await start(ADA);
+    const both = await Promise.allSettled(
+      ["Mill", "Oven"].map((name) =>
+        agent().correct({ id, expectedVersion: 1, resume: { work: [{ name, position: "Baker" }] } }),
+      ),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    const confirm = (expectedVersion: number) =>
+      imports.confirm({ id, expectedVersion, newProfile: { name: "Mine" } });
+    expect(await refusalOf(confirm(1))).toMatchObject({
+      code: "VERSION_CONFLICT",
+      details: { currentVersion: 2 },
+    });
+    await confirm(2);
+  });
+
+  it("two resumes that are confirmed at once add what is the same of them once", async () => {
+    const { profileId } = await confirmed(ADA);
+    const more = { ...ADA, skills: [{ name: "Sourdough" }, { name: "Rye" }] };
+    await Promise.all([mergeInto(profileId, more), mergeInto(profileId, more)]);
+    const { skills, experience } = await profile(profileId);
+    expect(skills.map(({ name }) => name)).toEqual(["Sourdough", "Rye"]);
+    expect(experience).toHaveLength(1);
+  });
+
+  it("what the person wrote after looking stays, and is not written twice", async () => {
+    const { profileId } = await confirmed(ADA);
+    const { id } = await start({ basics: { phone: "1234567" }, skills: [{ name: "Rye" }] });
+    await imports.compare({ id, profileId });
+    const { version } = await profile(profileId);
+    await person.api.profiles.update({
+      id: profileId,
+      expectedVersion: version,
+      basics: { phone: "7654321" },
+    });
+    await person.api.profiles.addEntry({ profileId, entry: { section: "skills", name: "rye" } });
+    await imports.confirm({ id, expectedVersion: 1, profileId });
+    const { basics, skills } = await profile(profileId);
+    expect(basics.phone).toBe("7654321");
+    expect(skills.map(({ name }) => name)).toEqual(["Sourdough", "rye"]);
+  });
+});
+
 describe("an AI client", () => {
   it("gives another structure of the text, which waits for the same review", async () => {
     const { id } = await imports.start({ text: "Ada, ada@example.org. I baked at Crust in 2019." });

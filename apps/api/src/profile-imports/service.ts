@@ -10,6 +10,7 @@ import { findOriginal, listProfileImports } from "@jobtracker/db";
 import { z } from "zod";
 import type { PersonContext } from "../_kit/context.ts";
 import { openCursor, sealCursor } from "../_kit/cursor.ts";
+import { inTurns } from "../_kit/in-turns.ts";
 import { profileDocument } from "../profiles/document.ts";
 import { open } from "./content.ts";
 import { openImport, planOf } from "./import-plan.ts";
@@ -26,12 +27,12 @@ const Position = z.tuple([z.int()]);
 /** Throws INVALID_INPUT for a cursor of another list. */
 export const listImports = async (
   { db, actor }: PersonContext,
-  { limit, cursor }: ParsedInputOf<Operations["list"]>,
+  { limit, cursor, state }: ParsedInputOf<Operations["list"]>,
 ): Promise<OutputOf<Operations["list"]>> => {
   const { userId } = actor;
-  const query = { operation: "profileImports.list", userId };
+  const query = { operation: "profileImports.list", userId, state };
   const [before] = cursor === undefined ? [undefined] : openCursor(cursor, query, Position);
-  const rows = await listProfileImports(db, { userId }, { limit: limit + 1, before });
+  const rows = await listProfileImports(db, { userId, state }, { limit: limit + 1, before });
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
@@ -41,8 +42,8 @@ export const listImports = async (
 };
 
 /** A profile cannot keep it: the person should know before confirming. */
-const notesOnLost = (resume: JsonResume): string[] => {
-  const { lost } = piecesOf(resume);
+const notesOnLost = async (resume: JsonResume): Promise<string[]> => {
+  const { lost } = await piecesOf(resume);
   return lost.length === 0
     ? []
     : [`Too long to be kept, or nothing that can be stored, and left out: ${lost.join(", ")}.`];
@@ -59,7 +60,7 @@ export const getImport = async (
     ...toImport(row),
     resume,
     marks: marksOf(reading, resume),
-    notes: [...reading.notes, ...notesOnLost(resume)],
+    notes: [...reading.notes, ...(await notesOnLost(resume))],
     problems: reading.problems.map(({ path, message }) => ({ path: path.join("."), message })),
     lineCount: reading.lines.length,
   };
@@ -83,8 +84,8 @@ export const compareImport = async (
   const row = await loadImport(context, id);
   const profile =
     profileId === undefined ? null : await profileDocument(context.db, context.actor.userId, profileId);
-  const { plan, pieces } = planOf(await openImport(context, row), profile);
-  return { items: plan.map((planned) => toMergeItem(pieces, planned)) };
+  const { plan, pieces } = await planOf(await openImport(context, row), profile);
+  return { items: await inTurns(plan, (planned) => toMergeItem(pieces, planned)) };
 };
 
 /** Throws NOT_FOUND. */

@@ -9,10 +9,14 @@ import {
 import { type EntryRow, type EntrySection, placeEntry } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
+import { turns } from "../_kit/in-turns.ts";
 import { entryState, loadLiveEntry, siblingsOf } from "./entry-state.ts";
 import { insertPlaced, ownerOf } from "./new-entry.ts";
 import { lastPositions, positionAt } from "./position.ts";
 import { loadLiveProfile, reviseProfile } from "./profile-state.ts";
+
+/** Entries that are written in a row, before other requests may have their turn. */
+const AT_ONCE = 100;
 
 /** Throws CONSTRAINT_VIOLATED. */
 export const demandRoom = (section: EntrySection, siblings: readonly EntryRow[], more: number): void => {
@@ -70,6 +74,7 @@ export const appendEntries = async (
   entries: readonly NewEntry[],
 ): Promise<Change[]> => {
   const changes: Change[] = [];
+  const turn = turns();
   for (const group of Map.groupBy(entries, placeOf).values()) {
     const [first] = group;
     if (first === undefined) continue;
@@ -77,7 +82,12 @@ export const appendEntries = async (
     demandRoom(first.section, siblings, group.length);
     const positions = lastPositions(siblings, group.length);
     const placed = group.map((entry, at) => ({ entry, position: positions[at] ?? 0 }));
-    changes.push(...(await insertPlaced(context, { profileId, section: first.section }, placed)).changes);
+    const place = { profileId, section: first.section };
+    for (let from = 0; from < placed.length; from += AT_ONCE) {
+      const some = await insertPlaced(context, place, placed.slice(from, from + AT_ONCE));
+      changes.push(...some.changes);
+      await turn();
+    }
   }
   return changes;
 };

@@ -8,6 +8,7 @@ import type {
 } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
+import { turns } from "../_kit/in-turns.ts";
 import { appendEntries } from "./add-entries.ts";
 import { loadAspirations, writeAspirations } from "./aspirations.ts";
 import { differingColumns, writeEntry } from "./change-entry.ts";
@@ -38,17 +39,20 @@ const writeRow = async (context: PersonContext, profileId: number, { basics, ext
 
 const writeEntries = async (context: PersonContext, profileId: number, edits: ProfileEdits) => {
   const changes: Change[] = [];
+  const turn = turns();
   for (const { id, entry } of edits.change ?? []) {
     const { section, ...said } = entry;
     const before = await loadLiveEntry(context, { profileId, section, id });
     const columns = differingColumns(before, withLanguageCode(section, said));
     if (Object.keys(columns).length === 0) continue;
     changes.push(entryChange(section, before, await writeEntry(context, section, before, columns)));
+    await turn();
   }
   for (const { section, id } of edits.remove ?? []) {
     const before = await loadLiveEntry(context, { profileId, section, id });
     const after = await writeEntry(context, section, before, { deletedDate: context.now });
     changes.push(entryChange(section, before, after));
+    await turn();
   }
   return changes;
 };

@@ -16,6 +16,7 @@ import {
   ProfileImport,
   ProfileImportDetail,
   ProfileImportID,
+  ProfileImportState,
   ResumeLine,
 } from "./model.ts";
 
@@ -68,7 +69,10 @@ export const profileImports = defineDomain("profileImports", {
   list: defineOperation({
     kind: "query",
     summary: "List my imported resumes, newest first",
-    input: z.strictObject(page),
+    input: z.strictObject({
+      ...page,
+      state: ProfileImportState.optional().meta({ description: "Only those that are so" }),
+    }),
     output: listOf(ProfileImport),
     permission: "profile:read",
     rest: { method: "GET", path: "/profile-imports" },

@@ -62,7 +62,7 @@ export const findOriginal = async (
 /** The person's imports, newest first, below the id `before`. */
 export const listProfileImports = (
   db: Queryable,
-  { userId }: { readonly userId: number },
+  { userId, state }: { readonly userId: number; readonly state?: string | undefined },
   page: { readonly limit: number; readonly before: number | undefined },
 ): Promise<ProfileImportRow[]> =>
   db
@@ -71,6 +71,7 @@ export const listProfileImports = (
     .where(
       and(
         eq(profileImport.userId, userId),
+        state === undefined ? undefined : eq(profileImport.state, state),
         page.before === undefined ? undefined : lt(profileImport.profileImportId, page.before),
       ),
     )

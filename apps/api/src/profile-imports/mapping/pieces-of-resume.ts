@@ -8,6 +8,7 @@ import {
   type PlainSection,
   SkillSource,
 } from "@jobtracker/contracts";
+import { inTurns } from "../../_kit/in-turns.ts";
 import { stated } from "../../profiles/stated.ts";
 import { basicsNames, linkNames, locationNames, type SectionMap, sectionMaps } from "./fields.ts";
 import { fit, isPlain, type Plain } from "./fitting.ts";
@@ -74,27 +75,27 @@ interface Collected {
 const areEntries = (section: PlainSection, items: unknown): items is readonly Plain[] =>
   Array.isArray(items) && items.length > 0 && items.length <= mostEntriesOf(section) && items.every(isPlain);
 
-const collect = (
+const collect = async (
   map: SectionMap,
   items: unknown,
   pointer: string,
   sourceOf: SourceOf,
   into: Collected,
-): boolean => {
+): Promise<boolean> => {
   if (!areEntries(map.section, items)) return false;
-  for (const [index, item] of items.entries()) {
+  await inTurns(items, (item, index) => {
     const { piece, lost } = entryOf(map, item, `${pointer}/${index}`, sourceOf);
     into.entries.push(piece);
     into.lost.push(...lost);
-  }
+  });
   return true;
 };
 
 const links: SectionMap = { json: "profiles", section: "links", fixed: {}, names: linkNames };
 
-const basicsOf = (said: Plain, sourceOf: SourceOf, into: Collected): Partial<Basics> => {
+const basicsOf = async (said: Plain, sourceOf: SourceOf, into: Collected): Promise<Partial<Basics>> => {
   const { profiles, location, ...rest } = said;
-  const areLinks = collect(links, profiles, "/basics/profiles", sourceOf, into);
+  const areLinks = await collect(links, profiles, "/basics/profiles", sourceOf, into);
   const isLocation = isPlain(location) && Object.keys(location).length > 0;
   const own = fit("basics", basicsNames, {
     ...rest,
@@ -112,15 +113,18 @@ const basicsOf = (said: Plain, sourceOf: SourceOf, into: Collected): Partial<Bas
 };
 
 /** `sourceOf`: the words of the source in which a value was read, if they are known. */
-export const piecesOf = (resume: JsonResume, sourceOf: SourceOf = () => null): ResumePieces => {
+export const piecesOf = async (
+  resume: JsonResume,
+  sourceOf: SourceOf = () => null,
+): Promise<ResumePieces> => {
   const into: Collected = { entries: [], lost: [] };
   const rest = new Map<string, unknown>(Object.entries(resume));
   const { basics } = resume;
   const isSaid = basics !== undefined && Object.keys(basics).length > 0;
-  const known = isSaid ? basicsOf(basics, sourceOf, into) : {};
+  const known = isSaid ? await basicsOf(basics, sourceOf, into) : {};
   if (isSaid) rest.delete("basics");
   for (const map of sectionMaps)
-    if (collect(map, rest.get(map.json), `/${map.json}`, sourceOf, into)) rest.delete(map.json);
+    if (await collect(map, rest.get(map.json), `/${map.json}`, sourceOf, into)) rest.delete(map.json);
   const { extra, lost } = fit("basics", {}, Object.fromEntries(rest));
   return {
     basics: known,

@@ -1,5 +1,6 @@
 import type { MergeAction, MergeItem, ProfileDocument } from "@jobtracker/contracts";
 import { ProfileEntryID } from "@jobtracker/contracts";
+import { inTurns } from "../../_kit/in-turns.ts";
 import type { ResumeEntry, ResumePieces } from "../mapping/pieces-of-resume.ts";
 import { differences, type FieldChange, newClaims } from "./differences.ts";
 import { type KnownEntry, Matcher } from "./matching.ts";
@@ -38,11 +39,14 @@ const plannedBasics = ({ basics }: ResumePieces, profile: ProfileDocument | null
 };
 
 /** What of a resume a profile has, has otherwise, or does not have. Null: a new profile. */
-export const planMerge = (pieces: ResumePieces, profile: ProfileDocument | null): PlannedPiece[] => {
+export const planMerge = async (
+  pieces: ResumePieces,
+  profile: ProfileDocument | null,
+): Promise<PlannedPiece[]> => {
   const matcher = new Matcher(profile);
   return [
     ...plannedBasics(pieces, profile),
-    ...pieces.entries.map((piece) => plannedEntry(piece, matcher.find(piece) ?? null)),
+    ...(await inTurns(pieces.entries, (piece) => plannedEntry(piece, matcher.find(piece) ?? null))),
   ];
 };
 

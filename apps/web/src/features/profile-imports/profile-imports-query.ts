@@ -5,9 +5,10 @@ import { pagesQuery } from "../../_kit/api/use-pages.ts";
 
 type ID = ProfileImport["id"];
 
-export const resumesQuery = () =>
-  pagesQuery(api.profileImports.list.queryKey(), (page, options) =>
-    client.profileImports.list.query(page, options),
+/** Without a state: all of them. */
+export const resumesQuery = (state?: ProfileImport["state"]) =>
+  pagesQuery(api.profileImports.list.queryKey(state && { state }), (page, options) =>
+    client.profileImports.list.query({ ...page, ...(state && { state }) }, options),
   );
 
 export const resumeQuery = (id: number) => api.profileImports.get.queryOptions({ id });

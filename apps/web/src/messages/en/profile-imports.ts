@@ -28,8 +28,14 @@ export const profileImports = {
     pdf: "Faster, with less in it: on your profile page choose Resources → Save to PDF, and drop that.",
   },
 
+  waiting: "Waiting for your review",
+  waitingHint: "Nothing of these is in a profile. They stay here, encrypted, until you take or discard them.",
+  goOn: (name: string) => `Go on with ${name}`,
+  discardOf: (name: string) => `Discard ${name}`,
+
   earlier: "Imports",
   none: "No resume was imported yet.",
+  noneSettled: "Every resume that was imported waits for your review.",
   pasted: "Pasted text",
   forms: { "json-resume": "JSON Resume", linkedin: "LinkedIn", pdf: "PDF", docx: "DOCX", text: "Text" },
   states: {
@@ -89,6 +95,7 @@ export const profileImports = {
   perLine: "One a line",
   saved: "Corrected",
   notSaved: "It was not corrected",
+  showMore: (count: number) => `Show ${count} more`,
   showAll: (count: number) => `Show all ${count}`,
   sameCount: (count: number) => `${pieces(count)} already there`,
   nothingRead: "Nothing was recognised. Give the text to your assistant, or write the profile by hand.",

@@ -29,8 +29,8 @@ const FILES: Readonly<Record<string, TableKind>> = {
  */
 const COLUMNS: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = {
   profile: {
-    firstName: "first name|vorname|prenom|nombre",
-    lastName: "last name|nachname|nom|apellidos|apellido",
+    firstName: "first name|vorname|prenom|nombre|nome",
+    lastName: "last name|nachname|nom|apellidos|apellido|cognome|sobrenome|apelido",
     maidenName: "maiden name",
     address: "address|adresse|direccion",
     birthDate: "birth date|geburtsdatum|date de naissance|fecha de nacimiento",
@@ -46,34 +46,39 @@ const COLUMNS: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = {
   summary: { summary: "profile summary|summary" },
   positions: {
     company:
-      "company name|company|firma|unternehmen|entreprise|nom de l entreprise|empresa|nombre de la empresa",
-    title: "title|job title|position|titel|position titel|poste|titre|intitule|cargo|puesto",
-    description: "description|beschreibung|descripcion",
-    place: "location|standort|ort|lieu|ubicacion",
+      "company name|company|firma|unternehmen|entreprise|nom de l entreprise|empresa|nombre de la empresa|azienda|nome dell azienda|nome da empresa",
+    title:
+      "title|job title|position|titel|position titel|poste|titre|intitule|cargo|puesto|posizione|titolo|qualifica|titulo",
+    description: "description|beschreibung|descripcion|descrizione|descricao",
+    place: "location|standort|ort|lieu|ubicacion|localita|localizacao|localidade",
     start:
-      "started on|start date|from|beginn|startdatum|begonnen am|date de debut|debut|fecha de inicio|inicio",
-    end: "finished on|end date|to|ende|enddatum|beendet am|date de fin|fin|fecha de finalizacion",
+      "started on|start date|from|beginn|startdatum|begonnen am|date de debut|debut|fecha de inicio|inicio|data di inizio|inizio|data de inicio",
+    end: "finished on|end date|to|ende|enddatum|beendet am|date de fin|fin|fecha de finalizacion|data di fine|fine|data de termino|data de fim|fim",
   },
   education: {
     institution:
-      "school name|school|institution|schule|hochschule|etablissement|ecole|universidad|centro educativo",
-    degree: "degree name|degree|abschluss|diplome|titulo|titulacion",
-    area: "field of study|studienfach|domaine d etudes|campo de estudio|disciplina academica",
-    start: "start date|started on|startdatum|beginn|date de debut|fecha de inicio",
-    end: "end date|finished on|enddatum|ende|date de fin|fecha de finalizacion",
+      "school name|school|institution|schule|hochschule|etablissement|ecole|universidad|centro educativo|scuola|universita|istituto|instituicao de ensino|instituicao|escola",
+    degree: "degree name|degree|abschluss|diplome|titulo|titulacion|titolo di studio|diploma|grau",
+    area: "field of study|studienfach|domaine d etudes|campo de estudio|disciplina academica|campo di studio|area de estudo",
+    start:
+      "start date|started on|startdatum|beginn|date de debut|fecha de inicio|data di inizio|data de inicio",
+    end: "end date|finished on|enddatum|ende|date de fin|fecha de finalizacion|data di fine|data de termino|data de fim",
     notes: "notes|notizen|notas|description",
     activities: "activities|aktivitaten|activites|actividades",
   },
-  skills: { name: "name|skill|skill name|kenntnis|competence|aptitud|nombre" },
+  skills: { name: "name|skill|skill name|kenntnis|competence|aptitud|nombre|nome|competenza|competencia" },
   certifications: {
-    name: "name|titel|nom|nombre",
-    issuer: "authority|issuing organization|issuer|organisation",
+    name: "name|titel|nom|nombre|nome",
+    issuer: "authority|issuing organization|issuer|organisation|organismo|ente|instituicao emissora",
     license: "license number|credential id",
     url: "url|credential url",
     start: "started on|issue date|issued on",
     end: "finished on|expiration date",
   },
-  languages: { name: "name|language|sprache|langue|idioma", level: "proficiency|niveau|nivel|kenntnisse" },
+  languages: {
+    name: "name|language|sprache|langue|idioma|lingua",
+    level: "proficiency|niveau|nivel|kenntnisse|livello|conoscenza",
+  },
   projects: {
     title: "title|name|titel|titre|titulo",
     description: "description|beschreibung",

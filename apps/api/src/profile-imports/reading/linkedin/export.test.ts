@@ -26,9 +26,20 @@ describe("a table of LinkedIn's export", () => {
     expect((await read(bytes)).resume.work).toEqual(BAKER);
   });
 
-  it("is read with other names of its columns and of the file", async () => {
-    const table = "Firma;Titel;Standort;Startdatum;Enddatum\nCrust & Söhne;Baker;Köln;Jan 2020;";
-    expect((await read(new TextEncoder().encode(table), "meine-stellen.csv")).resume.work).toEqual(BAKER);
+  it.each([
+    ["German, in UTF-16", "Firma;Titel;Standort;Startdatum;Enddatum", "Jan 2020", utf16],
+    ["French, in Windows-1252", "Entreprise;Intitulé;Lieu;Date de début;Date de fin", "janv. 2020", latin1],
+    [
+      "Spanish",
+      "Nombre de la empresa;Cargo;Ubicación;Fecha de inicio;Fecha de finalización",
+      "ene 2020",
+      latin1,
+    ],
+    ["Italian", "Azienda;Posizione;Località;Data di inizio;Data di fine", "gennaio 2020", latin1],
+    ["Portuguese", "Empresa;Cargo;Localização;Data de início;Data de término", "janeiro de 2020", utf16],
+  ])("is read with other names of its columns and of the file: %s", async (_, header, date, encoded) => {
+    const table = `${header}\r\nCrust & Söhne;Baker;Köln;${date};\r\n`;
+    expect((await read(encoded(table), "meine-stellen.csv")).resume.work).toEqual(BAKER);
   });
 
   it("with columns that nobody knows is refused with their names", async () => {

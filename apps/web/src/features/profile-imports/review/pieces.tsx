@@ -6,8 +6,9 @@ import { words as profileWords } from "../../../messages/profiles.ts";
 import { PieceCard } from "./piece-card.tsx";
 import type { Review } from "./use-review.ts";
 
-/** More of a section are shown when asked for. */
+/** More of a section are shown when asked for, and of very many some at a time. */
 const MOST_SHOWN = 40;
+const MORE = 200;
 
 interface SectionProps {
   readonly name: string;
@@ -16,9 +17,10 @@ interface SectionProps {
 }
 
 const Section = ({ name, items, review }: SectionProps) => {
-  const isFurtherWritten = items.slice(MOST_SHOWN).some(({ key }) => review.unsaved.has(key));
-  const [isWhole, setWhole] = useState(isFurtherWritten);
-  const shown = isWhole ? items : items.slice(0, MOST_SHOWN);
+  const lastWritten = items.findLastIndex(({ key }) => review.unsaved.has(key));
+  const [most, setMost] = useState(Math.max(MOST_SHOWN, lastWritten + 1));
+  const shown = items.slice(0, most);
+  const more = Math.min(MORE, items.length - most);
   return (
     <section className="panel pieces-section" aria-label={profileWords.parts[name] ?? name}>
       <h3>
@@ -29,8 +31,8 @@ const Section = ({ name, items, review }: SectionProps) => {
         <PieceCard key={`${item.key} ${item.label}`} item={item} review={review} />
       ))}
       {shown.length < items.length && (
-        <Button variant="default" size="compact-sm" onClick={() => setWhole(true)}>
-          {words.showAll(items.length)}
+        <Button variant="default" size="compact-sm" onClick={() => setMost(most + more)}>
+          {more < items.length - most ? words.showMore(more) : words.showAll(items.length)}
         </Button>
       )}
     </section>

@@ -22,20 +22,21 @@ const Entry = ({ entry }: { readonly entry: ProfileImport }) => {
   );
 };
 
-/** The person's imports of resumes, newest first. */
+/** The person's imports of resumes, newest first; those that wait stand apart. */
 export const EarlierImports = () => {
   const list = usePages(resumesQuery());
   if (list.data === undefined)
     return list.isError ? <FailurePanel error={list.error} onRetry={() => void list.refetch()} /> : null;
   const { items } = list.data;
+  const settled = items.filter(({ state }) => state !== "pending");
   return (
     <section aria-labelledby="earlier-imports">
       <h2 id="earlier-imports">{words.earlier}</h2>
-      {items.length === 0 ? (
-        <p className="resume-muted">{words.none}</p>
+      {settled.length === 0 ? (
+        <p className="resume-muted">{items.length === 0 ? words.none : words.noneSettled}</p>
       ) : (
         <ul className="panel resume-entries">
-          {items.map((entry) => (
+          {settled.map((entry) => (
             <Entry key={entry.id} entry={entry} />
           ))}
         </ul>

@@ -11,6 +11,7 @@ import { EarlierImports } from "./earlier-imports.tsx";
 import { LinkedInGuide } from "./linked-in-guide.tsx";
 import { ACCEPTED, readFiles } from "./read-files.ts";
 import { useStartImport } from "./use-start-import.ts";
+import { WaitingImports } from "./waiting-imports.tsx";
 import "../profile-imports.css";
 
 /** A resume is chosen, dropped or pasted, and read for review. */
@@ -75,6 +76,7 @@ export const ResumeStartPage = () => {
         {drop.isOver && <DropHere>{words.drop}</DropHere>}
       </Stack>
       <LinkedInGuide />
+      <WaitingImports />
       <EarlierImports />
     </Page>
   );

@@ -1,0 +1,28 @@
+import { setImmediate } from "node:timers/promises";
+
+/** Milliseconds of work in a row, after which others have their turn. */
+const TURN = 15;
+
+/** To be called between the steps of long work: lets other requests go first, once it has had its turn. */
+export const turns = (): (() => Promise<void>) => {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < TURN) return;
+    await setImmediate();
+    began = performance.now();
+  };
+};
+
+/** Works through a long list without keeping all other requests waiting to its end. */
+export const inTurns = async <Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Result,
+): Promise<Result[]> => {
+  const results: Result[] = [];
+  const turn = turns();
+  for (const [index, item] of items.entries()) {
+    results.push(work(item, index));
+    await turn();
+  }
+  return results;
+};
