@@ -115,6 +115,12 @@ const stageKeys = async () =>
     .items.map(({ key }) => key);
 
 const makeProfile = () => make("profiles.create", { name: `Profile ${Math.random()}` });
+const judgementInput = async () => {
+  const { id, jobId } = await makeRequirementOfJob();
+  const judgements = [{ requirementId: id, status: "missing" }];
+  return { jobId, profileId: (await makeProfile()).id, model: "some-model-1", judgements };
+};
+const makeJudgement = async () => make("fit.submitJudgements", await judgementInput());
 const startResume = () =>
   make("profileImports.start", { text: `Ada Example\nada${Math.random()}@example.org` });
 /** An import of a resume after one more step. */
@@ -318,11 +324,11 @@ const inputs: Readonly<Record<string, () => Input | Promise<Input>>> = {
     resumeAfter("profileImports.confirm", { profileId: (await makeProfile()).id }),
   "profileImports.discard": async () => ({ id: (await startResume()).id, expectedVersion: 1 }),
   "profileImports.restore": () => resumeAfter("profileImports.discard"),
-  "fit.submitJudgements": async () => {
-    const { id, jobId } = await makeRequirementOfJob();
-    const judgements = [{ requirementId: id, status: "missing" }];
-    return { jobId, profileId: (await makeProfile()).id, model: "some-model-1", judgements };
-  },
+  "fit.submitJudgements": () => judgementInput(),
+  "fit.deleteJudgement": async () => ({ id: (await makeJudgement()).id }),
+  "fit.restoreJudgement": async () => ({
+    id: (await make("fit.deleteJudgement", { id: (await makeJudgement()).id })).id,
+  }),
   "fit.rescore": async () => ({ profileId: (await makeProfile()).id }),
   "profiles.create": () => ({ name: "Baker", basics: { fullName: "Ada" } }),
   "profiles.update": async () => ({ id: (await makeProfile()).id, expectedVersion: 1, language: "de" }),

@@ -25,6 +25,7 @@ let ids: Readonly<
     | "tagId"
     | "otherTagId"
     | "requirementId"
+    | "judgementId"
     | "companyId"
     | "otherCompanyId"
     | "recruiterId"
@@ -94,7 +95,16 @@ beforeAll(async () => {
     profileId,
     entry: { section: "experience", title: "Mine" },
   });
+  const asking = await owner.api.jobs.create({ title: "Cook", descriptionText: "Requirements:\n- Patience" });
+  const [patience] = (await owner.api.requirements.list({ jobId: asking.id })).items;
+  if (patience === undefined) throw new Error("Nothing is asked");
+  const { id: judgementId } = await owner.api.fit.submitJudgements({
+    jobId: asking.id,
+    model: "some-model-1",
+    judgements: [{ requirementId: patience.id, status: "missing" }],
+  });
   ids = {
+    judgementId,
     jobId,
     profileId,
     entryId,
@@ -217,6 +227,8 @@ const inputs: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> 
     model: "some-model-1",
     judgements: [{ requirementId: ids.requirementId, status: "missing" }],
   }),
+  "fit.deleteJudgement": () => ({ id: ids.judgementId }),
+  "fit.restoreJudgement": () => ({ id: ids.judgementId }),
   "fit.judgements": () => ({ jobId: ids.jobId, profileId: ids.profileId }),
   "fit.rescore": () => ({ profileId: ids.profileId }),
   "profiles.get": () => ({ id: ids.profileId }),

@@ -72,11 +72,14 @@ const withJudgements = (
   });
 };
 
-const judgementChange = ({ fitJudgementId, userId, ...fields }: FitJudgementRow): Change => ({
+const fieldsOf = ({ fitJudgementId, userId, ...fields }: FitJudgementRow) => fields;
+
+/** What is audited of a judgement; before is null for a new one. */
+export const judgementChange = (before: FitJudgementRow | null, after: FitJudgementRow): Change => ({
   table: "FitJudgement",
-  id: fitJudgementId,
-  before: null,
-  after: fields,
+  id: after.fitJudgementId,
+  before: before && fieldsOf(before),
+  after: fieldsOf(after),
 });
 
 type Prepared = Awaited<ReturnType<typeof loadInputs>> & { readonly compared: Compared };
@@ -119,7 +122,7 @@ const applyJudgements = async (
     limits,
     items,
   });
-  return { output: toJudgement(row), changes: [judgementChange(row)] };
+  return { output: toJudgement(row), changes: [judgementChange(null, row)] };
 };
 
 export const submitJudgements = prepared(prepareJudgements, applyJudgements);

@@ -90,4 +90,5 @@ export const toJudgement = (row: FitJudgementRow): FitJudgement => ({
   items: Items.parse(row.items),
   versions: toVersions(row),
   createdAt: row.createdDate,
+  deletedAt: row.deletedDate,
 });

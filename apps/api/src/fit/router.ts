@@ -1,5 +1,6 @@
 import { fit } from "@jobtracker/contracts";
 import { bindDomain } from "../_kit/bind-domain.ts";
+import { bringJudgementBack, removeJudgement } from "./judgement-deletion.ts";
 import { showJudgements, submitJudgements } from "./judgements.ts";
 import { showScore } from "./score-job.ts";
 import { listScores, rescore, showGaps, showHistory } from "./service.ts";
@@ -13,5 +14,7 @@ export const fitRouter = bindDomain(fit, {
   gaps: showGaps,
   submitJudgements,
   judgements: showJudgements,
+  deleteJudgement: removeJudgement,
+  restoreJudgement: bringJudgementBack,
   rescore,
 });

@@ -228,5 +228,6 @@ export const FitJudgement = z.strictObject({
   items: z.array(FitItem),
   versions: FitVersions,
   createdAt: Instant,
+  deletedAt: Instant.nullable(),
 });
 export type FitJudgement = z.output<typeof FitJudgement>;

@@ -10,6 +10,7 @@ import {
   FitGap,
   FitHistoryEntry,
   FitJudgement,
+  FitJudgementID,
   FitScore,
   FitScoreInList,
   FitStatus,
@@ -143,6 +144,30 @@ export const fit = defineDomain("fit", {
     rest: { method: "GET", path: "/fit-scores/{jobId}/judgements" },
     mcp: { tool: "list_judgements", hint: "read" },
     audit: false,
+    errors: ["NOT_FOUND"],
+  }),
+
+  deleteJudgement: defineOperation({
+    kind: "mutation",
+    summary: "Delete an agent's judgement of a job (can be restored)",
+    input: z.strictObject({ id: FitJudgementID }),
+    output: FitJudgement,
+    permission: "profile:write",
+    rest: { method: "DELETE", path: "/fit-judgements/{id}" },
+    mcp: { tool: "delete_judgement", hint: "destructive" },
+    audit: { event: "fit.judgement_deleted", target: "id" },
+    errors: ["NOT_FOUND"],
+  }),
+
+  restoreJudgement: defineOperation({
+    kind: "mutation",
+    summary: "Restore a deleted judgement of a job",
+    input: z.strictObject({ id: FitJudgementID }),
+    output: FitJudgement,
+    permission: "profile:write",
+    rest: { method: "POST", path: "/fit-judgements/{id}/restore" },
+    mcp: { tool: "restore_judgement", hint: "write" },
+    audit: { event: "fit.judgement_restored", target: "id" },
     errors: ["NOT_FOUND"],
   }),
 

@@ -1,11 +1,11 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { fitJudgement, fitScoreHistory } from "./tables.ts";
 
 export type FitHistoryRow = typeof fitScoreHistory.$inferSelect;
 export type FitHistoryColumns = Omit<FitHistoryRow, "fitScoreHistoryId">;
 export type FitJudgementRow = typeof fitJudgement.$inferSelect;
-export type FitJudgementColumns = Omit<FitJudgementRow, "fitJudgementId">;
+export type FitJudgementColumns = Omit<FitJudgementRow, "fitJudgementId" | "deletedDate">;
 
 interface OfScore {
   readonly userId: number;
@@ -50,7 +50,33 @@ export const insertFitJudgement = async (
   return row;
 };
 
-/** The newest first. */
+interface OneJudgement {
+  readonly userId: number;
+  readonly fitJudgementId: number;
+}
+
+const isJudgement = ({ userId, fitJudgementId }: OneJudgement) =>
+  and(eq(fitJudgement.fitJudgementId, fitJudgementId), eq(fitJudgement.userId, userId));
+
+/** Deleted or not. */
+export const findFitJudgement = async (
+  db: Queryable,
+  of: OneJudgement,
+): Promise<FitJudgementRow | undefined> => {
+  const [row] = await db.select().from(fitJudgement).where(isJudgement(of));
+  return row;
+};
+
+/** Null brings it back. Gives the row as it is then; undefined: there is none. */
+export const markFitJudgementDeleted = async (
+  db: Queryable,
+  { deletedDate, ...of }: OneJudgement & Pick<FitJudgementRow, "deletedDate">,
+): Promise<FitJudgementRow | undefined> => {
+  const [row] = await db.update(fitJudgement).set({ deletedDate }).output().where(isJudgement(of));
+  return row;
+};
+
+/** Those that are not deleted, the newest first. */
 export const listFitJudgements = (
   db: Queryable,
   { userId, profileId, jobId, most }: OfScore,
@@ -63,6 +89,7 @@ export const listFitJudgements = (
         eq(fitJudgement.jobId, jobId),
         eq(fitJudgement.profileId, profileId),
         eq(fitJudgement.userId, userId),
+        isNull(fitJudgement.deletedDate),
       ),
     )
     .orderBy(desc(fitJudgement.fitJudgementId))

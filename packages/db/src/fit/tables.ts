@@ -113,7 +113,7 @@ export const fitScoreHistory = mssqlTable(
   ],
 );
 
-/** What an agent judged of the requirements of a job, totalled by the same rubric; apart from the scores. Never changed. */
+/** What an agent judged of the requirements of a job, totalled by the same rubric; apart from the scores. Never changed, but deleted and restored. */
 export const fitJudgement = mssqlTable(
   "FitJudgement",
   {
@@ -127,6 +127,7 @@ export const fitJudgement = mssqlTable(
     confidence: int("Confidence").notNull(),
     ...versions,
     createdDate: instant("CreatedDate").notNull(),
+    deletedDate: instant("DeletedDate"),
     limits: json("Limits").notNull(),
     items: json("Items").notNull(),
   },

@@ -23,8 +23,13 @@ const groupsOf = (items: readonly FitItem[]): FitGroup[] =>
     }))
     .sort((one, other) => other.possible - one.possible);
 
+interface FitBreakdownProps {
+  readonly items: readonly FitItem[];
+  readonly profileId: number;
+}
+
 /** Where the points come from: a bar for each subject, as long as it counts, filled as far as it is met. */
-export const FitBreakdown = ({ items }: { readonly items: readonly FitItem[] }) => {
+export const FitBreakdown = ({ items, profileId }: FitBreakdownProps) => {
   const groups = groupsOf(items);
   const most = Math.max(1, ...groups.map(({ possible }) => possible));
   return (
@@ -33,7 +38,7 @@ export const FitBreakdown = ({ items }: { readonly items: readonly FitItem[] }) 
       <ul className="fit-groups">
         {groups.map((group) => (
           <li key={group.title}>
-            <Group group={group} most={most} />
+            <Group group={group} most={most} profileId={profileId} />
           </li>
         ))}
       </ul>
@@ -41,7 +46,14 @@ export const FitBreakdown = ({ items }: { readonly items: readonly FitItem[] }) 
   );
 };
 
-const Group = ({ group, most }: { readonly group: FitGroup; readonly most: number }) => {
+interface GroupProps {
+  readonly group: FitGroup;
+  /** Points of the subject that counts the most. */
+  readonly most: number;
+  readonly profileId: number;
+}
+
+const Group = ({ group, most, profileId }: GroupProps) => {
   const { title, items, points, possible } = group;
   return (
     <details className="fit-group">
@@ -61,7 +73,7 @@ const Group = ({ group, most }: { readonly group: FitGroup; readonly most: numbe
       </summary>
       <ul className="fit-items">
         {items.map((item) => (
-          <FitItemEntry key={item.key} item={item} />
+          <FitItemEntry key={item.key} item={item} profileId={profileId} />
         ))}
       </ul>
     </details>

@@ -1,10 +1,16 @@
 import type { FitItem } from "@jobtracker/contracts";
 import { words } from "../../messages/fit.ts";
 import { useAskedSentence } from "../requirements/asked-sentence.ts";
+import { FitEvidenceList } from "./fit-evidence.tsx";
 import { FitStatusMark } from "./fit-status-mark.tsx";
 
+interface FitItemEntryProps {
+  readonly item: FitItem;
+  readonly profileId: number;
+}
+
 /** One thing of a score: how far it is met, why, and by what. Pointing at it marks its sentence in the posting. */
-export const FitItemEntry = ({ item }: { readonly item: FitItem }) => {
+export const FitItemEntry = ({ item, profileId }: FitItemEntryProps) => {
   const asked = useAskedSentence(item.sentence);
   return (
     <li className="fit-item" data-active={asked.isActive || undefined} {...asked.pointing}>
@@ -18,16 +24,7 @@ export const FitItemEntry = ({ item }: { readonly item: FitItem }) => {
           {words.reason(reason)}
         </p>
       ))}
-      {item.evidence.length > 0 && (
-        <>
-          <p className="fit-reason">{words.evidence}</p>
-          <ul className="fit-evidence">
-            {item.evidence.map(({ section, id, text }) => (
-              <li key={`${section} ${id}`}>{text}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <FitEvidenceList profileId={profileId} evidence={item.evidence} />
     </li>
   );
 };

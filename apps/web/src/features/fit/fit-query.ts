@@ -4,6 +4,8 @@ import { readFailure } from "../../_kit/api/failure.ts";
 /** How well the default profile suits a job. */
 export const fitOf = (jobId: number) => api.fit.get.queryOptions({ jobId });
 export const fitHistoryOf = (jobId: number) => api.fit.history.queryOptions({ jobId });
+export const judgementsOf = ({ jobId, profileId }: { readonly jobId: number; readonly profileId: number }) =>
+  api.fit.judgements.queryOptions({ jobId, profileId });
 export const gapsQuery = () => api.fit.gaps.queryOptions({ limit: 50 });
 
 /** The person has no profile yet. */

@@ -26,6 +26,10 @@ const PostingNotices = lazy(async () => ({
   default: (await import("../../versions/notices-beside-application.tsx")).NoticesBesideApplication,
 }));
 
+const FitInShort = lazy(async () => ({
+  default: (await import("../../fit/fit-in-short.tsx")).FitInShort,
+}));
+
 const route = getRouteApi("/signed-in/applications/$applicationId");
 
 /** The head is drawn first, from what the board knows already; the rest right after it. */
@@ -96,6 +100,9 @@ const WholeApplication = ({ application }: { readonly application: ApplicationDe
       <div className="panes">
         <ApplicationPane application={application} stages={stages.data?.items ?? []} />
         <div className="posting-pane">
+          <Suspense fallback={<Skeleton h={140} />}>
+            <FitInShort jobId={job.id} />
+          </Suspense>
           <JobSummary job={job} />
           <Description html={job.descriptionHtml} />
         </div>

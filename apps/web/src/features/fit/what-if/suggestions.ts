@@ -1,5 +1,6 @@
 import type { FitItem, FitReason, Job, ProfileDocument, Requirement } from "@jobtracker/contracts";
 import { LanguageLevel, Remote } from "@jobtracker/contracts";
+import { lackingOf } from "../lacking.ts";
 import { keyOf, type TriedChange } from "./tried-change.ts";
 
 /** With what is suggested: the job, its requirements, and the profile as it is. */
@@ -134,9 +135,6 @@ const ofReason = (item: FitItem, reason: FitReason, sources: Sources): TriedChan
   }
 };
 
-/** What is met in full lacks nothing, and what does not count would bring nothing. */
-const lacks = ({ status, points, possible }: FitItem) => status !== "matched" && possible > points;
-
 /** Years of the very work make two years of it needless. */
 const withoutShorter = (changes: readonly TriedChange[]): TriedChange[] => {
   const [longest] = changes.flatMap((change) => (change.kind === "position" ? [change.from] : [])).sort();
@@ -145,9 +143,8 @@ const withoutShorter = (changes: readonly TriedChange[]): TriedChange[] => {
 
 /** What may be tried for what a score lacks, each with the requirement's own value; what could bring the most first. */
 export const suggestionsOf = (items: readonly FitItem[], sources: Sources): TriedChange[] => {
-  const lacking = items
-    .filter(lacks)
-    .sort((one, other) => other.possible - other.points - (one.possible - one.points));
-  const all = lacking.flatMap((item) => item.reasons.flatMap((reason) => ofReason(item, reason, sources)));
+  const all = lackingOf(items).flatMap((item) =>
+    item.reasons.flatMap((reason) => ofReason(item, reason, sources)),
+  );
   return withoutShorter([...new Map(all.map((change) => [keyOf(change), change])).values()]);
 };

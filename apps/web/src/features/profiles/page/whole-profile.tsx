@@ -3,6 +3,7 @@ import { IconFileImport } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
 import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
+import { useShowNamed } from "../../../_kit/navigation/use-show-named.ts";
 import { Page } from "../../../_kit/page/page.tsx";
 import { words } from "../../../messages/profiles.ts";
 import { skills } from "../../../messages/skills.ts";
@@ -64,37 +65,46 @@ interface ProfileColumnsProps {
   readonly bar: ReactNode;
 }
 
-const ProfileColumns = ({ profile, bar }: ProfileColumnsProps) => (
-  <>
-    {bar}
-    <div className="profile-columns">
-      <div className="profile-main">
-        <BasicsBlock basics={profile.basics} />
-        {mainSections.map((section) => (
-          <SectionBlock
-            key={section}
-            section={section}
-            entries={profile[section]}
-            {...(section === "skills" && {
-              adder: <AddSkills known={profile.skills.map(({ name }) => name)} />,
-            })}
-          />
-        ))}
-        <AspirationsBlock aspirations={profile.aspirations} />
-        {furtherSections
-          .filter((section) => profile[section].length > 0)
-          .map((section) => (
-            <SectionBlock key={section} section={section} entries={profile[section]} />
+/** Of `claims-12` or `skills-3`: a long section shows only its first entries. Claims stand below positions. */
+const sectionOf = (name: string) => {
+  const [section = ""] = name.split("-");
+  return `section-${section === "claims" ? "experience" : section}`;
+};
+
+const ProfileColumns = ({ profile, bar }: ProfileColumnsProps) => {
+  useShowNamed(sectionOf);
+  return (
+    <>
+      {bar}
+      <div className="profile-columns">
+        <div className="profile-main">
+          <BasicsBlock basics={profile.basics} />
+          {mainSections.map((section) => (
+            <SectionBlock
+              key={section}
+              section={section}
+              entries={profile[section]}
+              {...(section === "skills" && {
+                adder: <AddSkills known={profile.skills.map(({ name }) => name)} />,
+              })}
+            />
           ))}
-        <MoreSections sections={furtherSections.filter((section) => profile[section].length === 0)} />
+          <AspirationsBlock aspirations={profile.aspirations} />
+          {furtherSections
+            .filter((section) => profile[section].length > 0)
+            .map((section) => (
+              <SectionBlock key={section} section={section} entries={profile[section]} />
+            ))}
+          <MoreSections sections={furtherSections.filter((section) => profile[section].length === 0)} />
+        </div>
+        <aside className="profile-aside">
+          <NextSteps profileId={profile.id} />
+          <LinkAnchor to="/skills">{skills.fromProfile}</LinkAnchor>
+        </aside>
       </div>
-      <aside className="profile-aside">
-        <NextSteps profileId={profile.id} />
-        <LinkAnchor to="/skills">{skills.fromProfile}</LinkAnchor>
-      </aside>
-    </div>
-  </>
-);
+    </>
+  );
+};
 
 const DeletedProfile = ({ id, name }: { readonly id: number; readonly name: string }) => {
   const { restore } = useProfiles();

@@ -72,7 +72,9 @@ const EntryText = ({ entry }: Pick<EntryCardProps, "entry">) => {
       {claims.length > 0 && (
         <ul>
           {claims.map(({ id, text }) => (
-            <li key={id}>{text}</li>
+            <li key={id} id={`claims-${id}`}>
+              {text}
+            </li>
           ))}
         </ul>
       )}

@@ -1,0 +1,1 @@
+ALTER TABLE [FitJudgement] ADD COLUMN [DeletedDate] datetime2(3);

@@ -1,0 +1,1 @@
+ALTER TABLE [FitJudgement] ADD [DeletedDate] datetime2(3);
