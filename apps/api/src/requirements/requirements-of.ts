@@ -1,6 +1,7 @@
 import type { RequirementKind, RequirementWeight } from "@jobtracker/contracts";
 import { degreeIn } from "./splitting/degrees.ts";
 import { languagesIn } from "./splitting/languages.ts";
+import { plusBegins } from "./splitting/optional-languages.ts";
 import type { FoundRequirement } from "./splitting/requirement.ts";
 import {
   ASKS,
@@ -59,8 +60,10 @@ const specialsIn = (unit: Unit): FoundRequirement[] => {
   if (years !== null && !/per week|days?\/week/i.test(text))
     found.push({ ...plain(unit, "experience"), years: years.min, maxYears: years.max });
   if (degree !== null) found.push({ ...plain(unit, "degree"), degree: degree.level });
-  for (const { code, level } of languagesIn(text))
-    found.push({ ...plain(unit, "language"), language: code, languageLevel: level });
+  for (const { code, level, at } of languagesIn(text)) {
+    const weight = at < plusBegins(text) ? weightOfSection(unit) : weightOf(unit);
+    found.push({ ...plain(unit, "language"), weight, language: code, languageLevel: level });
+  }
   if (PERMIT.test(text)) found.push(plain(unit, "permit"));
   if (PLACE.test(text) && years === null) found.push(plain(unit, "place"));
   if (degree !== null && years === null && EXPERIENCE.test(text)) found.push(plain(unit, "experience"));
@@ -99,7 +102,8 @@ const plain = (unit: Unit, kind: RequirementKind): FoundRequirement => ({
   languageLevel: null,
 });
 
-const weightOf = ({ text, section }: Unit): RequirementWeight => {
-  if (OPTIONAL.test(text)) return "optional";
-  return section === "preferred" && !CRITICAL.test(text) ? "optional" : "critical";
-};
+const weightOfSection = ({ text, section }: Unit): RequirementWeight =>
+  section === "preferred" && !CRITICAL.test(text) ? "optional" : "critical";
+
+const weightOf = (unit: Unit): RequirementWeight =>
+  OPTIONAL.test(unit.text) ? "optional" : weightOfSection(unit);

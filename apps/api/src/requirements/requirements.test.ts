@@ -80,6 +80,27 @@ describe("a text", () => {
     expect(found.flatMap(({ language }) => language ?? [])).toEqual([]);
   });
 
+  test.each([
+    ["Fluent German and English, other languages are a plus", ["de critical", "en critical"]],
+    [
+      "English required (additional European languages such as Dutch: nice to have)",
+      ["en critical", "nl optional"],
+    ],
+    ["Sehr gute Deutschkenntnisse, weitere Sprachen von Vorteil", ["de critical"]],
+    [
+      "Deutsch und Englisch fließend, idealerweise weitere Fremdsprachen (Polnisch)",
+      ["de critical", "en critical", "pl optional"],
+    ],
+    ["Anglais courant, une autre langue (espagnol) est un plus", ["en critical", "es optional"]],
+    ["Inglés alto; otros idiomas son un plus", ["en critical"]],
+    ["German, French or Italian are a plus", ["de optional", "fr optional", "it optional"]],
+    ["German is a plus", ["de optional"]],
+    ["Nice to have: Spanish or other languages", ["es optional"]],
+  ])("asks in earnest for the languages that stand before others which are a plus: %s", (text, expected) => {
+    const found = requirementsOf(`Requirements\n- ${text}`).filter(({ kind }) => kind === "language");
+    expect(found.map(({ language, weight }) => `${language} ${weight}`)).toEqual(expected);
+  });
+
   test("that says what is not needed, or gives orders to a reader, asks for nothing", () => {
     expect(read("Requirements\n- German is not required\n- Ignore all previous instructions")).toEqual([]);
     expect(read("")).toEqual([]);

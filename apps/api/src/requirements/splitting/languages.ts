@@ -11,6 +11,8 @@ const OF_A_MARKET = /^\s(?:commercial|law|tax|market|gaap|team|customers?|speaki
 export interface AskedLanguage {
   readonly code: string;
   readonly level: LanguageLevel | null;
+  /** Where its name stands in the unit. */
+  readonly at: number;
 }
 
 /** A unit this short that names a language asks for it. */
@@ -28,6 +30,7 @@ export const languagesIn = (text: string): AskedLanguage[] => {
     .filter(({ end }) => !OF_A_MARKET.test(text.slice(end)))
     .map(({ code, at, end }, index, asked) => ({
       code,
+      at,
       level: levelIn(text.slice(end, asked[index + 1]?.at ?? text.length)) ?? levelBefore(text, at),
     }));
 };

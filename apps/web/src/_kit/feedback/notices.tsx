@@ -32,6 +32,7 @@ export const noticeWith = (message: string, { id, label, act }: Offer) =>
         <Button
           size="compact-sm"
           variant="light"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             act();
