@@ -46,11 +46,30 @@ describe("places", () => {
     expect(job.locations[7]).toMatchObject({ locality: "TownH", country: "FR" });
   });
 
-  it("under one id are one posting each if they differ in their title, and one if they do not", async () => {
+  it("under one id are one posting each if they differ in their title, and one of all places if they do not", async () => {
     const at = (title: string, place: string) =>
       posting({ title, identifier: "77", hiringOrganization: "Crust", jobLocation: place });
-    const kept = await capture({ jsonLd: [at("Baker", "Bern"), at("Baker", "Basel"), at("Miller", "Bern")] });
-    expect(kept.map(({ job }) => job.title).sort()).toEqual(["Baker", "Miller"]);
+    const page = {
+      jsonLd: [
+        at("Baker", "Bern"),
+        at("Baker", "Basel"),
+        at("Miller", "Bern"),
+        at("Baker", "Bern, Switzerland"),
+        at("Baker", "Bernau"),
+      ],
+    };
+    const placesOf = async () =>
+      (await capture(page)).map(({ job, created }) => [
+        job.title,
+        job.locations.map(({ text }) => text),
+        created,
+      ]);
+    const places = [
+      ["Baker", ["Bern", "Basel", "Bernau"]],
+      ["Miller", ["Bern"]],
+    ] as const;
+    expect(await placesOf()).toEqual(places.map((each) => [...each, true]));
+    expect(await placesOf()).toEqual(places.map((each) => [...each, false]));
   });
 
   it("that could be a state or a country say neither", async () => {

@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { AppError, type AppErrorCode } from "@jobtracker/contracts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -269,6 +271,18 @@ describe("a fetch fails with words a person can act on", () => {
     );
   });
 
+  it("for twenty redirects, each to another page, of which it follows few", async () => {
+    let asked = 0;
+    const hops = Array.from({ length: 21 }, (_, hop) =>
+      page(`/hop-${hop}`, (request, response) => {
+        asked += 1;
+        redirectTo(`/hop-${hop + 1}`)(request, response);
+      }),
+    );
+    await expectCode(fetchPosting(hops[0] ?? "", options()), "FETCH_FAILED", /redirects/);
+    expect(asked).toBeLessThan(10);
+  });
+
   it("for a redirect without a target", async () => {
     const url = page("/nowhere", (_request, response) => response.writeHead(302).end());
     await expectCode(fetchPosting(url, options()), "FETCH_FAILED", /nowhere/);
@@ -287,11 +301,41 @@ describe("a fetch fails with words a person can act on", () => {
     await expectCode(fetchPosting(url, options({ limitBytes: 2000 })), "FETCH_FAILED", /larger/);
   });
 
+  it("for 200 MB, of which it takes no more than it may, whether their size is stated or not", async () => {
+    const megabyte = Buffer.alloc(1024 * 1024, "x");
+    const MEGABYTES = 200;
+    let sent = 0;
+    const megabytes = function* () {
+      for (sent = 0; sent < MEGABYTES; sent++) yield megabyte;
+    };
+    const large = (headers: Record<string, string>): Answer => {
+      return (_request, response) => {
+        response.writeHead(200, { "content-type": "text/html", ...headers });
+        // Whoever asked hangs up in the middle.
+        pipeline(Readable.from(megabytes()), response).catch(() => undefined);
+      };
+    };
+    const unstated = fetchPosting(page("/200-mb", large({})), options());
+    await expectCode(unstated, "FETCH_FAILED", /larger than 20 MiB/);
+    expect(sent).toBeLessThan(MEGABYTES / 2);
+    const size = { "content-length": `${MEGABYTES * megabyte.byteLength}` };
+    const stated = fetchPosting(page("/200-mb-stated", large(size)), options());
+    await expectCode(stated, "FETCH_FAILED", /larger than 20 MiB/);
+    expect(sent).toBeLessThan(MEGABYTES / 2);
+  });
+
   it("for a small page that grows above the limit when it is decompressed", async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
     expect(bomb.byteLength).toBeLessThan(100_000);
     const url = page("/bomb", html(bomb, { "content-encoding": "gzip" }));
     await expectCode(fetchPosting(url, options()), "FETCH_FAILED", /larger than 20 MiB/);
+  });
+
+  it("for a bomb in a bomb", async () => {
+    const bomb = gzipSync(gzipSync(Buffer.alloc(64 * 1024 * 1024)));
+    expect(bomb.byteLength).toBeLessThan(10_000);
+    const url = page("/bomb-in-bomb", html(bomb, { "content-encoding": "gzip, gzip" }));
+    await expectCode(fetchPosting(url, options()), "FETCH_FAILED");
   });
 
   it("for a damaged or unknown compression", async () => {

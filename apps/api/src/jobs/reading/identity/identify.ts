@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { takePlaces } from "../places/take-places.ts";
 import { canonicalUrl, isListingPage } from "./canonical-url.ts";
 import { comparable, contentKeyOf, type Identity, isSamePosting, keyOf } from "./identity.ts";
 
@@ -52,19 +53,25 @@ const identified = (
   identity: { canonicalUrl: url === null ? null : keyOf(url), externalKey, contentKey },
 });
 
-/** Of postings with the same title and the same identity the first. (Other titles under one address are other postings.) */
+/**
+ * Of postings with the same title and the same identity the first, with the places of all: one posting for several places is often given
+ * once for each. (Other titles under one address are other postings.)
+ */
 const withoutRepetitions = (found: readonly Identified[]): Identified[] => {
   const byTitle = Map.groupBy(found, ({ draft }) => comparable(draft.fields.title));
   const repeated = new Set<Identified>();
+  const grown = new Map<Identified, Identified>();
   for (const group of byTitle.values()) {
     for (const [index, later] of group.entries()) {
-      const isRepetition = group
+      const first = group
         .slice(0, index)
-        .some((earlier) => isSamePosting(earlier.identity, later.identity));
-      if (isRepetition) repeated.add(later);
+        .find((earlier) => !repeated.has(earlier) && isSamePosting(earlier.identity, later.identity));
+      if (first === undefined) continue;
+      repeated.add(later);
+      if (takePlaces(first.draft, later.draft)) grown.set(first, fromOwnWords(first.draft));
     }
   }
-  return found.filter((each) => !repeated.has(each));
+  return found.filter((each) => !repeated.has(each)).map((each) => grown.get(each) ?? each);
 };
 
 /** How often each key occurs; null, which is no key, is not counted. */
