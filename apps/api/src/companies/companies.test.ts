@@ -94,6 +94,20 @@ describe("renaming a company", () => {
     expect([again.companyId, again.company]).toEqual([companyId, "Xenon"]);
   });
 
+  test("lets its jobs be scored again, since they have another version", async () => {
+    await person.api.profiles.create({ name: "Baker" });
+    await addJob("Baker", "Twitter");
+    const scoring = async () =>
+      (await person.api.background.list({})).items.filter(
+        ({ kind, state }) => kind === "fit.rescore" && state === "waiting",
+      );
+    for (const { id } of await scoring()) await person.api.background.cancel({ id });
+    expect(await scoring()).toEqual([]);
+    const { id, version } = await companyOf("Twitter");
+    await person.api.companies.update({ id, expectedVersion: version, name: "Xenon" });
+    expect(await scoring()).toHaveLength(1);
+  });
+
   test("is taken back by renaming it again", async () => {
     await addJob("Baker", "Old");
     const { id, version } = await companyOf("Old");

@@ -11,9 +11,9 @@ import {
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion } from "../_kit/version-conflict.ts";
-import { renewSignaturesSoon } from "../duplicates/renew-task.ts";
 import { companyChange } from "../jobs/changes.ts";
 import { loadCompany, loadLiveCompany, showCompany, writeCompany } from "./company-state.ts";
+import { jobsRenamed } from "./jobs-renamed.ts";
 
 type Operations = typeof companies.operations;
 
@@ -50,7 +50,7 @@ export const mergeCompany = async (
   const jobIds = await listJobIdsOfCompany(db, { userId, companyId: id });
   await insertMergedJobs(db, { userId, companyId: id }, jobIds);
   await giveJobsToCompany(db, { userId, companyId: intoId, name: into.name }, { jobIds, now });
-  await renewSignaturesSoon(context, intoId);
+  await jobsRenamed(context, intoId);
   const after = await writeCompany(context, from, { deletedDate: now, mergedIntoCompanyId: intoId });
   return {
     output: await showCompany(context, into),
@@ -80,7 +80,7 @@ const takeJobsBack = async (context: PersonContext, { companyId, name, mergedInt
     );
   const jobIds = await listMergedJobIds(db, { userId, companyId, intoCompanyId: mergedIntoCompanyId });
   await giveJobsToCompany(db, { userId, companyId, name }, { jobIds, now });
-  await renewSignaturesSoon(context, companyId);
+  await jobsRenamed(context, companyId);
   await deleteMergedJobs(db, { userId, companyId });
 };
 

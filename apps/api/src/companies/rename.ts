@@ -10,9 +10,9 @@ import {
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
-import { renewSignaturesSoon } from "../duplicates/renew-task.ts";
 import { companyChange } from "../jobs/changes.ts";
 import { writeCompany } from "./company-state.ts";
+import { jobsRenamed } from "./jobs-renamed.ts";
 
 /** The words for a name that belongs to another company, deleted and merged ones included. */
 export const nameTaken = ({ companyId, name, deletedDate }: CompanyRow): AppError =>
@@ -58,6 +58,6 @@ export const renameCompany = async (
   const changes = isRespelled ? [] : [await rememberName(context, before, holder)];
   const jobIds = await listJobIdsOfCompany(db, { userId, companyId });
   await giveJobsToCompany(db, { userId, companyId, name: after.name }, { jobIds, now });
-  if (!isRespelled) await renewSignaturesSoon(context, companyId);
+  if (!isRespelled) await jobsRenamed(context, companyId);
   return { after, changes };
 };
