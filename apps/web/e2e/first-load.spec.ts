@@ -27,7 +27,8 @@ for (const [path, needed] of [
     await page.goto(path);
     await expect(page.getByRole("link", { name: baker.title, exact: true })).toBeVisible();
     await page.waitForLoadState("networkidle");
-    expect(asked).toEqual(needed);
+    // What runs in the background is asked for once a page stands: that may be the page before this one.
+    expect(asked.filter((name) => name !== "imports.list")).toEqual(needed);
   });
 }
 
