@@ -59,7 +59,7 @@ const jobWriter = (into: InsertInto, userId: number) => {
 
 /**
  * The rows that `makeJob` would make, written straight into the file of an embedded database which has no jobs and which nobody has
- * open: 100,000 in a minute instead of ten.
+ * open.
  */
 export const makeManyJobs = (file: string, userId: number, jobs: Iterable<BulkJob>): void =>
   bulkInsert(file, (into) => {
