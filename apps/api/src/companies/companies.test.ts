@@ -94,6 +94,20 @@ describe("renaming a company", () => {
     expect([again.companyId, again.company]).toEqual([companyId, "Xenon"]);
   });
 
+  test("a posting that names the old one from now on is found by the new one", async () => {
+    await addJob("Cook", "Twitter");
+    const { id, version } = await companyOf("Twitter");
+    await person.api.companies.update({ id, expectedVersion: version, name: "Xenon" });
+    const capture = (hiringOrganization: string) =>
+      person.api.jobs.capture({
+        jsonLd: { "@type": "JobPosting", title: "Baker", url: "https://x.example/1", hiringOrganization },
+      });
+    await capture("Agency");
+    const { results } = await capture("Twitter");
+    expect(results).toMatchObject([{ created: false, job: { company: "Xenon", companyId: id } }]);
+    expect([await titles("xenon"), await titles("twitter")]).toEqual([["Baker", "Cook"], []]);
+  });
+
   test("lets its jobs be scored again, since they have another version", async () => {
     await person.api.profiles.create({ name: "Baker" });
     await addJob("Baker", "Twitter");
