@@ -2,6 +2,7 @@ import type { ProfileImport } from "@jobtracker/contracts";
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { api, client } from "../../_kit/api/client.ts";
 import { pagesQuery } from "../../_kit/api/use-pages.ts";
+import { refreshFit } from "../fit/refresh-fit.ts";
 
 type ID = ProfileImport["id"];
 
@@ -42,4 +43,5 @@ export const refreshResumes = (queryClient: QueryClient): Promise<unknown> =>
   Promise.all([
     queryClient.invalidateQueries(api.profileImports.pathFilter()),
     queryClient.invalidateQueries(api.profiles.pathFilter()),
+    refreshFit(queryClient),
   ]);

@@ -1,6 +1,7 @@
 import type { Claim, EntryState, PlainSection, ProfileDocument, ProfileEntry } from "@jobtracker/contracts";
 import type { QueryClient } from "@tanstack/react-query";
 import { api } from "../../_kit/api/client.ts";
+import { refreshFit } from "../fit/refresh-fit.ts";
 import { profileQuery } from "./profiles-query.ts";
 
 type Listed = { readonly id: number };
@@ -64,11 +65,12 @@ export const profileCache = (queryClient: QueryClient, profileId: number) => {
     reload: () => queryClient.fetchQuery({ queryKey, ...options, staleTime: 0 }),
     /** Asks anew for what is said about the profile. */
     refreshBeside: () =>
-      Promise.all(
-        [api.profiles.suggestions, api.profiles.compareVersions, api.profiles.list].map((operation) =>
+      Promise.all([
+        ...[api.profiles.suggestions, api.profiles.compareVersions, api.profiles.list].map((operation) =>
           queryClient.invalidateQueries(operation.pathFilter()),
         ),
-      ),
+        refreshFit(queryClient),
+      ]),
   };
 };
 export type ProfileCache = ReturnType<typeof profileCache>;

@@ -4,6 +4,7 @@ import { api } from "../../_kit/api/client.ts";
 import { readFailure } from "../../_kit/api/failure.ts";
 import { noticeFailure, noticeProblem, noticeUndo } from "../../_kit/feedback/notices.tsx";
 import { t } from "../../messages/index.ts";
+import { refreshFit } from "../fit/refresh-fit.ts";
 import { requirementsOf } from "./requirements-query.ts";
 
 type Correction = Partial<Pick<Requirement, "kind" | "weight">>;
@@ -27,10 +28,7 @@ export const useRequirements = (jobId: number) => {
   const shared = {
     scope: { id: `requirements-${jobId}` },
     onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries(api.requirements.pathFilter()),
-        queryClient.invalidateQueries(api.fit.pathFilter()),
-      ]),
+      Promise.all([queryClient.invalidateQueries(api.requirements.pathFilter()), refreshFit(queryClient)]),
   };
 
   const update = useMutation(

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, client } from "../../_kit/api/client.ts";
 import { noticeFailure, noticeUndo } from "../../_kit/feedback/notices.tsx";
 import { skills as words } from "../../messages/skills.ts";
+import { refreshFit } from "../fit/refresh-fit.ts";
 
 interface Addition {
   readonly skill: SkillInBrief;
@@ -16,6 +17,7 @@ export const useAddToProfile = () => {
     Promise.all([
       queryClient.invalidateQueries(api.skills.pathFilter()),
       queryClient.invalidateQueries(api.profiles.pathFilter()),
+      refreshFit(queryClient),
     ]);
   const remove = useMutation(
     api.profiles.deleteEntry.mutationOptions({

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, client } from "../../_kit/api/client.ts";
 import { noticeDone, noticeFailure, noticeUndo } from "../../_kit/feedback/notices.tsx";
 import { skills as words } from "../../messages/skills.ts";
+import { refreshFit } from "../fit/refresh-fit.ts";
 
 export interface OwnSkillFields {
   readonly name: string;
@@ -10,10 +11,10 @@ export interface OwnSkillFields {
   readonly aliases: string[];
 }
 
-/** What was read of skills is read again: counts and sentences follow the names. */
+/** What was read of skills is read again: counts, sentences and fit follow the names. */
 const useRefresh = () => {
   const queryClient = useQueryClient();
-  return () => queryClient.invalidateQueries(api.skills.pathFilter());
+  return () => Promise.all([queryClient.invalidateQueries(api.skills.pathFilter()), refreshFit(queryClient)]);
 };
 
 export const useRestoreSkill = () => {

@@ -4,6 +4,7 @@ import { useRouter } from "@tanstack/react-router";
 import { api, client } from "../../../_kit/api/client.ts";
 import { noticeDone, noticeFailure, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { words } from "../../../messages/profiles.ts";
+import { refreshFit } from "../../fit/refresh-fit.ts";
 import type { NameAndLanguage } from "./profile-form-dialog.tsx";
 
 const own = words.switcher;
@@ -12,7 +13,8 @@ const own = words.switcher;
 export const useProfiles = () => {
   const queryClient = useQueryClient();
   const router = useRouter();
-  const refresh = () => queryClient.invalidateQueries(api.profiles.pathFilter());
+  const refresh = () =>
+    Promise.all([queryClient.invalidateQueries(api.profiles.pathFilter()), refreshFit(queryClient)]);
   const show = (profileId: number) => router.navigate({ to: "/profile/$profileId", params: { profileId } });
 
   const create = useMutation(

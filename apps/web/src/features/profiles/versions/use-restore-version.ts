@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, client } from "../../../_kit/api/client.ts";
 import { noticeFailure, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { words } from "../../../messages/profiles.ts";
+import { refreshFit } from "../../fit/refresh-fit.ts";
 import { profileQuery } from "../profiles-query.ts";
 
 interface Restoring {
@@ -25,7 +26,8 @@ export const useRestoreVersion = (profileId: number) => {
       );
     },
     onError: (error) => noticeFailure(error, words.versions.notRestored),
-    onSettled: () => queryClient.invalidateQueries(api.profiles.pathFilter()),
+    onSettled: () =>
+      Promise.all([queryClient.invalidateQueries(api.profiles.pathFilter()), refreshFit(queryClient)]),
   });
   return mutation;
 };
