@@ -184,6 +184,10 @@ test("a review can be started over, and choices about what was changed elsewhere
   await page.reload();
   await page.getByRole("button", { name: "Start over" }).click();
   await expect(rye).toHaveValue("add");
+  await page.getByRole("button", { name: "Leave all out: Skills" }).click();
+  await expect(rye).toHaveValue("skip");
+  await page.getByRole("button", { name: "Take all: Skills" }).click();
+  await expect(rye).toHaveValue("add");
   await expect(page.getByText("You continue where you left off")).toHaveCount(0);
 
   await rye.selectOption("Leave out");

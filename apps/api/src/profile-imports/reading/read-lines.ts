@@ -14,13 +14,15 @@ import { type Said, said, type Tree } from "./said.ts";
 import type { SectionKind } from "./sections/section-names.ts";
 import { type Section, splitSections } from "./sections/split-sections.ts";
 
+const DAY = /\b(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d\b/g;
+
 /** Whether days or months come first in the dates of a document: one that tells decides for all. */
 const dayOrderOf = (lines: readonly Line[]): DayOrder => {
-  for (const line of lines) {
-    const [, first, second] = /\b(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d\b/.exec(textOf(line)) ?? [];
-    if (Number(first) > 12) return "day-first";
-    if (Number(second) > 12) return "month-first";
-  }
+  for (const line of lines)
+    for (const [, first, second] of textOf(line).matchAll(DAY)) {
+      if (Number(first) > 12) return "day-first";
+      if (Number(second) > 12) return "month-first";
+    }
   return lines.some((line) => /\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b/.test(textOf(line)))
     ? "day-first"
     : "unknown";

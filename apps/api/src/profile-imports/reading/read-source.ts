@@ -27,14 +27,21 @@ interface Laid {
 const isEmpty = (resume: ReadResume["resume"]): boolean =>
   Object.entries(resume).every(([name, value]) => name === "basics" && Object.keys(value ?? {}).length < 2);
 
+const WAYS_ON = "Take it over by hand, or let your AI client read it.";
+const NO_SECTIONS =
+  "Only who it is about was recognised: its headings, if it has any, are not in English, German, French, Spanish, Italian or Portuguese.";
+
+const notesOn = (resume: ReadResume["resume"]): string[] => {
+  if (isEmpty(resume)) return [`Nothing of a resume was recognised. ${WAYS_ON}`];
+  return Object.keys(resume).every((name) => name === "basics") ? [`${NO_SECTIONS} ${WAYS_ON}`] : [];
+};
+
 const fromLines = (form: ResumeForm, { source, lines, links = [] }: Laid): ReadResume => {
   if (lines.length === 0) throw new ReadingRefusal("nothing-found", "There is no text in it.");
   if (lines.length > MOST_LINES)
     throw new ReadingRefusal("too-large", `This text has more than ${MOST_LINES} lines; a resume has fewer.`);
   const read = separate(readLines(lines, links));
-  const notes = isEmpty(read.resume)
-    ? ["Nothing of a resume was recognised. Take it over by hand, or let your AI client read it."]
-    : [];
+  const notes = notesOn(read.resume);
   return { form, lines: source, ...read, notes, problems: [] };
 };
 

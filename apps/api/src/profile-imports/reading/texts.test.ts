@@ -186,3 +186,85 @@ describe("Markdown", () => {
     expect(skills).toEqual([{ name: "C#" }, { name: "F#" }, { name: "2*3*4 puzzles" }]);
   });
 });
+
+describe("what people paste", () => {
+  it("a page of LinkedIn, in which the name stands twice", async () => {
+    const { basics, work } = await resumeOf(
+      ...["Priya Nair", "Priya Nair", "Senior Product Manager at Finly", "", "Experience"],
+      ...["Product Manager", "Ledgerly · Full-time", "Jun 2017 - Dec 2020 · 3 yrs 7 mos", "Mumbai, India"],
+    );
+    expect(basics).toMatchObject({ name: "Priya Nair", label: "Senior Product Manager at Finly" });
+    expect(work).toEqual([
+      {
+        ...{ name: "Ledgerly", position: "Product Manager", location: "Mumbai, India" },
+        ...{ startDate: "2017-06", endDate: "2020-12" },
+      },
+    ]);
+  });
+
+  it("all in capitals", async () => {
+    const { basics, work } = await resumeOf(
+      ...["JOHN M. SMITH", "123 MAIN STREET, DAYTON, OH 45402 | (937) 555-0188"],
+      ...["OBJECTIVE", "TO DRIVE TRUCKS", "WORK HISTORY"],
+      ...["TRUCK DRIVER, BUCKEYE FREIGHT INC, DAYTON, OH  05/2015 - PRESENT", "- HAULED GOODS"],
+    );
+    expect(basics).toMatchObject({
+      ...{ name: "John M. Smith", summary: "TO DRIVE TRUCKS" },
+      location: { city: "DAYTON", region: "OH 45402" },
+    });
+    expect(work).toMatchObject([
+      { name: "BUCKEYE FREIGHT INC", location: "DAYTON, OH", highlights: ["HAULED GOODS"] },
+    ]);
+  });
+
+  it("contacts in one line, parted by semicolons", async () => {
+    const { basics } = await resumeOf(
+      "Name: Petra Vogel; Tel: 030 555 0144; E-Mail: petra@example.de; Wohnort: Berlin",
+    );
+    expect(basics).toEqual({
+      ...{ name: "Petra Vogel", phone: "030 555 0144", email: "petra@example.de" },
+      location: { city: "Berlin" },
+    });
+  });
+
+  it("places and dates behind dashes, days told by another date", async () => {
+    const { work } = await resumeOf(
+      ...["Kim Larsen", "kim@example.org", "", "EMPLOYMENT"],
+      "Warehouse Lead — Nordlager AS — Oslo — since 2019",
+      "Picker — Nordlager AS — Oslo — 03/04/2016 to 15/06/2019",
+    );
+    expect(work).toEqual([
+      { name: "Nordlager AS", position: "Warehouse Lead", location: "Oslo", startDate: "2019" },
+      {
+        ...{ name: "Nordlager AS", position: "Picker", location: "Oslo" },
+        ...{ startDate: "2016-04-03", endDate: "2019-06-15" },
+      },
+    ]);
+  });
+
+  it("positions below their company, whose whole time is none of them", async () => {
+    const { work } = await resumeOf(
+      ...[
+        "Alex Chen",
+        "alex@example.com",
+        "",
+        "EXPERIENCE",
+        "Cascade Cloud Inc, Seattle, WA      2016 – Present",
+      ],
+      ...["Principal Engineer (2021 – Present)", "• Own the storage layer"],
+      ...["Engineer (2016 – 2021)", "• On call"],
+    );
+    expect(work).toMatchObject([
+      { name: "Cascade Cloud Inc", position: "Principal Engineer", startDate: "2021" },
+      { name: "Cascade Cloud Inc", position: "Engineer", startDate: "2016", endDate: "2021" },
+    ]);
+  });
+
+  it("a resume in a language that is not read says so", async () => {
+    const { resume, notes } = await readSource({
+      text: "Jan de Vries\njan@example.nl\n\nWerkervaring\nProjectleider, Bouwbedrijf Noord BV\tmaart 2019 – heden",
+    });
+    expect(resume).toEqual({ basics: { name: "Jan de Vries", email: "jan@example.nl" } });
+    expect(notes).toEqual([expect.stringMatching(/headings.*not in English.*let your AI client read it/)]);
+  });
+});

@@ -29,7 +29,7 @@ const nameLine = (lines: readonly Line[]): { readonly text: string; readonly lin
   const first = lines.slice(0, 40);
   for (const line of first) {
     const labelled = LABELLED_NAME.exec(textOf(line))?.[1];
-    if (labelled !== undefined) return { text: labelled, line };
+    if (labelled !== undefined) return { text: labelled.split(/\s*[;|]/, 1)[0] ?? labelled, line };
   }
   const candidates = first
     .filter(({ isBullet }) => !isBullet)
@@ -85,7 +85,8 @@ const labelOf = (
   if (rest !== undefined && rest.trim() !== "" && name.line.cells[0]?.startsWith(name.text))
     return said(rest, name.line.no, "likely");
   if (beside !== undefined && titleScore(beside) > 0) return said(beside, name.line.no, "likely");
-  const below = lines[lines.indexOf(name.line) + 1];
+  // Pages that are copied tell a name twice, of a picture and of its person.
+  const below = lines.slice(lines.indexOf(name.line) + 1).find((line) => textOf(line) !== name.text);
   if (below === undefined) return null;
   const words = below.cells.filter((cell) => !isContact(cell)).join(" | ");
   if (below.cells.some(isContact) && titleScore(words) <= 0) return null;
@@ -117,9 +118,13 @@ const LIKE_A_PLACE = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}(?:,\s
 const LABEL =
   /^(?:location|address|adresse|anschrift|wohnort|ort|lieu|dirección|domicilio|ubicación|residencia|indirizzo|residenza|endereço|morada|city|ciudad|ville|città|cidade)\s?:\s*/iu;
 
+/** "123 Main Street, Dayton, OH 45402" */
+const US_TOWN = /,\s(\p{Lu}[\p{L} .'-]+,\s?[A-Z]{2}(?:\s\d{5}(?:-\d{4})?)?)$/u;
+
 const townIn = (piece: string): string => {
   const words = piece.replace(LABEL, "").trim();
-  return POSTAL_TOWN.exec(words)?.[1] ?? UK_TOWN.exec(words)?.[1] ?? words;
+  const town = [POSTAL_TOWN, UK_TOWN, US_TOWN].map((form) => form.exec(words)?.[1]).find(Boolean);
+  return town ?? words;
 };
 
 const piecesIn = (text: string): string[] =>

@@ -32,6 +32,8 @@ describe("periods in the words of resumes", () => {
     ["2018 – 20", "2018..2020"],
     ["Wintersemester 2018/19", "..2018"],
     ["Stanford University, 2020", "..2020"],
+    ["Nordlager — 2016 – 2019", "2016..2019"],
+    ["Oslo — 13/04/2016 to 15/06/2019", "2016-04-13..2019-06-15"],
     ["da settembre 2018 ad oggi", "2018-09..now"],
     ["dal 2015 al 2018", "2015..2018"],
     ["dal 2019", "2019..now"],

@@ -1,5 +1,5 @@
 import { DATE_PATTERN, type DateFound, type DayOrder, dateOf } from "./date-words.ts";
-import { folded } from "./month-words.ts";
+import { folded, MONTH_PATTERN } from "./month-words.ts";
 
 /** A period in the words of a resume. `start` and `end` are null if they are not said; an open one has no end. */
 export interface DateRange {
@@ -18,7 +18,7 @@ const DASH = String.raw`\s?(?:(?:[-–—‒−~→]|\bto\b|\bbis\b|\btill\b|\bu
 const LEAD = String.raw`(?:\b(?:from|von|vom|de|du|desde|da|dal|do|entre|between)\s)?`;
 
 const one = `(?:${DATE_PATTERN})`;
-const bareMonth = String.raw`\p{L}{3,10}\.?`;
+const bareMonth = String.raw`\b(?:${MONTH_PATTERN})\b\.?`;
 
 const RANGE = new RegExp(
   [

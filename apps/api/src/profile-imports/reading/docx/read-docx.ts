@@ -61,8 +61,10 @@ export const readDocx = (bytes: Uint8Array): DocxReading => {
   const text = (name: string): string => new TextDecoder().decode(files.get(name));
   demandNoMacros(names, text("[Content_Types].xml"));
   const styles = readStyles(text("word/styles.xml"));
-  const body = bodyOf(parseXml(text(DOCUMENT)));
-  if (body === undefined)
+  const document = text(DOCUMENT);
+  const body = bodyOf(parseXml(document));
+  // What is larger than its archive states is cut off.
+  if (body === undefined || !document.trimEnd().endsWith("</w:document>"))
     throw new ReadingRefusal("damaged", "This document is damaged: it has no text part.");
   const partsOf = (kind: "header" | "footer") =>
     names

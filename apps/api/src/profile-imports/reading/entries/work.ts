@@ -126,7 +126,8 @@ const positionOf = (entry: Entry, heading: Heading, usual: number, inherited: Pa
     ...positionDates(entry.period),
     ...describe(entry.body),
   };
-  return { node, company: organisation };
+  const isBare = title === null && entry.body.length === 0;
+  return { node, company: organisation, isNamed: company !== null, isBare };
 };
 
 const piecesOf = (text: string): Part[] =>
@@ -155,17 +156,20 @@ export const readWork = (lines: readonly Line[], order: DayOrder): Tree[] => {
   const headings = entries.map(headingOf);
   const usual = headings.reduce((sum, heading) => sum + Math.sign(orderScore(heading)), 0);
   let inherited: Part | null = null;
-  return entries.map((entry, index) => {
-    const { node, company } = positionOf(
-      entry,
-      headings[index] ?? { names: [], place: null },
-      usual,
-      inherited,
-    );
-    inherited = company;
-    return node;
+  const positions = entries.map((entry, index) => {
+    const heading = headings[index] ?? { names: [], place: null };
+    const position = positionOf(entry, heading, usual, inherited);
+    inherited = position.company;
+    return position;
   });
+  return withoutUmbrellas(positions).map(({ node }) => node);
 };
+
+/** A company with its whole time above the positions that were held there is none of them. */
+const withoutUmbrellas = (positions: readonly ReturnType<typeof positionOf>[]) =>
+  positions.filter(
+    ({ isNamed, isBare }, index) => !isBare || !isNamed || (positions[index + 1]?.isNamed ?? true),
+  );
 
 /** Without dates every line that is set apart, and has bullets below, may be a position; nobody can tell. */
 const withoutDates = (lines: readonly Line[]): Tree[] => {

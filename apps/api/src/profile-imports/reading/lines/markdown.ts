@@ -14,7 +14,7 @@ const LINK = /!?\[([^\]\n]{0,300})\]\(\s*<?([^\s()<>]{1,2000})>?(?:\s+"[^"\n]{0,
 const CODE = /`([^`\n]+)`/g;
 const STRONG = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;
 /** Within words "snake_case" and "2*3*4" are no emphasis. */
-const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_\n]+)(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
 /** Several headings marked by number signs: nobody sets plain text so. */

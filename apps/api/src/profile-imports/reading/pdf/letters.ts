@@ -14,7 +14,7 @@ const withAccents = (text: string): string =>
     `${letter === "ı" ? "i" : letter}${ACCENTS[accent] ?? ""}`.normalize("NFC"),
   );
 
-const FEWEST = 5;
+const FEWEST = 4;
 
 /** "C O N TA C T" is a word that is set widely: nearly all its pieces are single letters. Wider gaps part its words. */
 const withoutSpacing = (text: string): string => {

@@ -29,6 +29,10 @@ const styleOf = (line: Line): HeadingStyle => {
 export const mayBeHeading = (line: Line): boolean =>
   line.cells.length === 1 && !line.isBullet && textOf(line).length <= LONGEST_HEADING;
 
+/** Where most is written in capitals, they tell nothing. */
+const isShouted = (lines: readonly Line[]): boolean =>
+  lines.filter((line) => isCapitals(textOf(line))).length > lines.length / 2;
+
 /** The style of most headings that are known. */
 export const headingStyle = (lines: readonly Line[]): HeadingStyle => {
   const counts = new Map<string, { readonly style: HeadingStyle; count: number }>();
@@ -40,7 +44,10 @@ export const headingStyle = (lines: readonly Line[]): HeadingStyle => {
     else known.count += 1;
   }
   const [most] = [...counts.values()].sort((one, other) => other.count - one.count);
-  return most?.style ?? { size: 1, isBold: false, isCapitals: false, level: null, isTelling: false };
+  const style = most?.style;
+  if (style?.isCapitals && isShouted(lines))
+    return { ...style, isTelling: style.size >= LARGER || style.level !== null };
+  return style ?? { size: 1, isBold: false, isCapitals: false, level: null, isTelling: false };
 };
 
 /** Set as the headings of sections are: those of entries, which a document may call headings too, are of another level. */

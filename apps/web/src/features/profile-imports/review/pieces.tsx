@@ -20,12 +20,26 @@ const Section = ({ name, items, review }: SectionProps) => {
   const lastWritten = items.findLastIndex(({ key }) => review.unsaved.has(key));
   const [most, setMost] = useState(Math.max(MOST_SHOWN, lastWritten + 1));
   const shown = items.slice(0, most);
+  const title = profileWords.parts[name] ?? name;
+  const isLeftOut = items.every((item) => review.actionOf(item) === "skip");
   const more = Math.min(MORE, items.length - most);
   return (
-    <section className="panel pieces-section" aria-label={profileWords.parts[name] ?? name}>
-      <h3>
-        {profileWords.parts[name] ?? name} <span className="resume-muted">{items.length}</span>
-      </h3>
+    <section className="panel pieces-section" aria-label={title}>
+      <header className="pieces-head">
+        <h3>
+          {title} <span className="resume-muted">{items.length}</span>
+        </h3>
+        {review.isOpen && items.length > 1 && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={isLeftOut ? words.takeAllOf(title) : words.leaveAllOutOf(title)}
+            onClick={() => review.takeAll(items, isLeftOut)}
+          >
+            {isLeftOut ? words.takeAll : words.leaveAllOut}
+          </Button>
+        )}
+      </header>
       {shown.map((item) => (
         // Another piece in the same place is another card.
         <PieceCard key={`${item.key} ${item.label}`} item={item} review={review} />

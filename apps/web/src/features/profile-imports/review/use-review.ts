@@ -62,6 +62,14 @@ export const useReview = (detail: ProfileImportDetail, items: readonly MergeItem
     outdated: chosen.choices.size - choices.size + corrections.unsaved.size - unsaved.size,
     choose: ({ key, label }: MergeItem, action: MergeAction) =>
       chosen.change({ choices: new Map(choices).set(key, { version, label, action }) }),
+    /** Leaves a whole section out, or does with each piece of it what is done unless something else is chosen. */
+    takeAll: (some: readonly MergeItem[], isTaken: boolean) => {
+      const next = new Map(choices);
+      for (const { key, label } of some)
+        if (isTaken) next.delete(key);
+        else next.set(key, { version, label, action: "skip" });
+      chosen.change({ choices: next });
+    },
     save: async ({ key }: MergeItem, resume: JsonResume) => {
       const { version: saved } = await correct.mutateAsync(resume);
       corrections.drop(key);
