@@ -121,6 +121,17 @@ it("a font that does not say which letters it shows is refused with a way out", 
   );
 });
 
+it("a table of letters that the file only names is no picture, and refused as what it is", async () => {
+  const font =
+    "<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiMin-W3 /Encoding /UniJIS-UCS2-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiMin-W3 /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /DW 1000 >>] >>";
+  const words = [..."山田太郎 エンジニア 株式会社サンプル 二千十九年"];
+  const codes = words.map((letter) => letter.charCodeAt(0).toString(16).padStart(4, "0")).join("");
+  const content = `BT /F1 12 Tf 50 700 Td <${codes}> Tj ET`;
+  await expect(resumeOf(pdfWith([{ content }], { font }))).rejects.toMatchObject({
+    reason: "unknown-letters",
+  });
+});
+
 describe("what a browser prints", () => {
   it("headings set widely in a side bar, bullets that are drawn", async () => {
     expect(await written("de-browser-side-bar.pdf")).toMatchObject({

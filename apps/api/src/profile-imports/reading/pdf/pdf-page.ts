@@ -21,6 +21,8 @@ export interface PdfPage {
   readonly width: number;
   /** Addresses of its links. */
   readonly links: readonly string[];
+  /** It shows text in a font that cannot be read. */
+  readonly hasUnreadText: boolean;
 }
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
@@ -95,6 +97,15 @@ const bulletsOf = (marks: readonly DrawnMark[], pieces: readonly Piece[]): Piece
     return beside === undefined ? [] : [{ ...beside, text: "•", x: mark.x, end: mark.end }];
   });
 
+type Operators = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
+
+/** A font that cannot be read shows its text all the same, of which no letter is known. */
+const hasUnreadText = ({ fnArray, argsArray }: Operators, showText: number): boolean =>
+  fnArray.some((code, index) => {
+    const [letters]: readonly unknown[] = code === showText ? (argsArray[index] ?? []) : [];
+    return Array.isArray(letters) && letters.length === 0;
+  });
+
 /** Text that stands upright on the page, piece by piece, with its bullets and what fields of a form hold. */
 export const readPage = async (page: PDFPageProxy, library: Pick<Library, "OPS">): Promise<PdfPage> => {
   const content = await page.getTextContent();
@@ -111,6 +122,7 @@ export const readPage = async (page: PDFPageProxy, library: Pick<Library, "OPS">
   return {
     pieces: [...pieces, ...bullets, ...fieldPieces(annotations, view.matrix)],
     width: view.width,
+    hasUnreadText: hasUnreadText(operators, library.OPS.showText),
     links: annotations.map(({ url }) => url).filter((url): url is string => typeof url === "string"),
   };
 };

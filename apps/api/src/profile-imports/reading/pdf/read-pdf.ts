@@ -67,15 +67,16 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
   try {
     const pages = await readPages(library, document);
     const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join("");
+    const isUnread = text.length < FEWEST_LETTERS && pages.some((page) => page.hasUnreadText);
+    if (isUnread || unknownPart(text) > MOST_UNKNOWN)
+      throw new ReadingRefusal(
+        "unknown-letters",
+        "The fonts of this PDF do not say which letters they show. Recognise its text (OCR), export it anew, or paste its text.",
+      );
     if (text.length < FEWEST_LETTERS)
       throw new ReadingRefusal(
         "scanned",
         "This PDF holds pictures, not text: it was scanned. Recognise its text first (OCR), or paste it.",
-      );
-    if (unknownPart(text) > MOST_UNKNOWN)
-      throw new ReadingRefusal(
-        "unknown-letters",
-        "The fonts of this PDF do not say which letters they show. Recognise its text (OCR), export it anew, or paste its text.",
       );
     return { ...pageLines(pages), links: pages.flatMap(({ links }) => links) };
   } finally {
