@@ -32,6 +32,7 @@ test("a posting that changed since the application says so there, and shows what
   page,
   pageErrors,
 }) => {
+  test.slow();
   await register(page);
   const capture = async (wanted: string) => {
     const body = { html: posting(wanted), track: "applied" };
