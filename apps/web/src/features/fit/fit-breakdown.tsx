@@ -1,6 +1,10 @@
 import type { FitItem } from "@jobtracker/contracts";
 import { words } from "../../messages/fit.ts";
+import { FewFirst } from "./few-first.tsx";
 import { FitItemEntry } from "./fit-item.tsx";
+import { mergeAlike } from "./merge-alike.ts";
+
+const FEW = 8;
 
 interface FitGroup {
   readonly title: string;
@@ -62,20 +66,17 @@ const Group = ({ group, most, profileId }: GroupProps) => {
         <span className="fit-group-points numbers">
           {possible === 0 ? words.doesNotCount : words.points(points, possible)}
         </span>
-        <span className="fit-bar" aria-hidden="true">
-          <span className="fit-bar-possible" style={{ width: `${(100 * possible) / most}%` }}>
-            <span
-              className="fit-bar-points"
-              style={{ width: `${possible === 0 ? 0 : (100 * points) / possible}%` }}
-            />
+        {possible > 0 && (
+          <span className="fit-bar" aria-hidden="true">
+            <span className="fit-bar-possible" style={{ width: `${(100 * possible) / most}%` }}>
+              <span className="fit-bar-points" style={{ width: `${(100 * points) / possible}%` }} />
+            </span>
           </span>
-        </span>
+        )}
       </summary>
-      <ul className="fit-items">
-        {items.map((item) => (
-          <FitItemEntry key={item.key} item={item} profileId={profileId} />
-        ))}
-      </ul>
+      <FewFirst items={mergeAlike(items)} few={FEW} className="fit-items">
+        {(item) => <FitItemEntry key={item.key} item={item} profileId={profileId} />}
+      </FewFirst>
     </details>
   );
 };

@@ -3,7 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { writeInstant } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { words } from "../../messages/fit.ts";
+import { FewFirst } from "./few-first.tsx";
 import { fitHistoryOf } from "./fit-query.ts";
+
+const FEW = 5;
 
 /** The totals that a job had, each with what made it another one. */
 export const FitHistory = ({ jobId }: { readonly jobId: number }) => {
@@ -15,8 +18,8 @@ export const FitHistory = ({ jobId }: { readonly jobId: number }) => {
       <summary>{words.history}</summary>
       {query.isPending && <Skeleton h={32} mt={8} />}
       {query.isSuccess && items.length === 0 && <p className="fit-note">{words.noHistory}</p>}
-      <ol className="fit-history" reversed>
-        {items.map(({ total, causes, createdAt, versions }) => (
+      <FewFirst items={items} few={FEW} className="fit-history">
+        {({ total, causes, createdAt, versions }) => (
           <li key={createdAt}>
             <span className="numbers">{words.noted(total, writeInstant(createdAt, timeZone))}</span>
             {causes.map((cause) => (
@@ -26,8 +29,8 @@ export const FitHistory = ({ jobId }: { readonly jobId: number }) => {
             ))}
             <small className="fit-made-with">{words.madeWith(versions)}</small>
           </li>
-        ))}
-      </ol>
+        )}
+      </FewFirst>
     </details>
   );
 };

@@ -19,7 +19,7 @@ export const FitPanel = ({ job }: { readonly job: Job }) => {
   return (
     <section className="panel fit" id="fit" aria-labelledby="fit-title">
       <h2 id="fit-title">{words.title}</h2>
-      {query.isPending && <Skeleton h={64} mt={8} />}
+      {query.isPending && <Skeleton h={320} mt={8} />}
       {query.isError &&
         (isWithoutProfile(query.error) ? <WithoutProfile /> : <RefusalWithRetry query={query} />)}
       {query.data && <Score score={query.data} job={job} />}

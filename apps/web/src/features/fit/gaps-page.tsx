@@ -9,8 +9,12 @@ import { LinkAnchor, LinkButton } from "../../_kit/navigation/links.tsx";
 import { Page } from "../../_kit/page/page.tsx";
 import { words } from "../../messages/fit.ts";
 import { t } from "../../messages/index.ts";
+import { FewFirst } from "./few-first.tsx";
 import { gapsQuery, isWithoutProfile } from "./fit-query.ts";
 import "./fit.css";
+
+const FEW_GAPS = 15;
+const FEW_JOBS = 5;
 
 /** What all saved jobs ask for and the profile does not show, what would lift the most first. */
 export const GapsPage = () => {
@@ -36,7 +40,10 @@ export const GapsPage = () => {
         <FailurePanel error={query.error} onRetry={() => void query.refetch()} />
       )}
       {query.isSuccess && items.length === 0 && (
-        <EmptyState drawing={<JobsDrawing />} title={words.gaps.emptyTitle} text={words.gaps.emptyText}>
+        <EmptyState
+          drawing={<JobsDrawing />}
+          {...(query.data.jobs === 0 ? words.gaps.notScored : words.gaps.none)}
+        >
           <LinkButton to="/jobs" variant="default">
             {t.jobs.list.backToJobs}
           </LinkButton>
@@ -53,13 +60,13 @@ const Chart = ({ gaps, jobs }: { readonly gaps: readonly FitGap[]; readonly jobs
     <section className="panel gaps-panel" aria-labelledby="gaps-title">
       <h2 id="gaps-title">{words.gaps.chart}</h2>
       <p className="fit-note">{words.gaps.scored(jobs)}</p>
-      <ul className="gaps">
-        {gaps.map((gap) => (
+      <FewFirst items={gaps} few={FEW_GAPS} className="gaps">
+        {(gap) => (
           <li key={`${gap.kind} ${gap.name}`}>
             <Gap gap={gap} most={most} />
           </li>
-        ))}
-      </ul>
+        )}
+      </FewFirst>
     </section>
   );
 };
@@ -84,10 +91,10 @@ const Gap = ({
         <span className="fit-bar-points" style={{ width: `${(100 * lift) / most}%` }} />
       </span>
     </summary>
-    <ul className="gap-jobs">
-      {jobs.map((job) => (
+    <FewFirst items={jobs} few={FEW_JOBS} className="gap-jobs">
+      {(job) => (
         <li key={job.jobId}>
-          <LinkAnchor to="/jobs/$jobId" params={{ jobId: job.jobId }}>
+          <LinkAnchor to="/jobs/$jobId" params={{ jobId: job.jobId }} hash="fit">
             {job.title}
             {job.company !== null && ` · ${job.company}`}
           </LinkAnchor>
@@ -95,7 +102,8 @@ const Gap = ({
             {words.gaps.wouldGain(job.lift)} ({words.gaps.of(job.total)})
           </span>
         </li>
-      ))}
-    </ul>
+      )}
+    </FewFirst>
+    {jobCount > jobs.length && <p className="fit-note">{words.gaps.moreJobs(jobCount - jobs.length)}</p>}
   </details>
 );

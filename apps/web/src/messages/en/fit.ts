@@ -152,6 +152,8 @@ export const fit = {
   lacking: "What lacks the most",
   nothingLacks: "All that counts is met.",
   moreLacks: (count: number) => plural(count, { one: "and # more", other: "and # more" }),
+  showAll: (count: number) => `Show all ${count}`,
+  fewer: "Fewer",
   history: "What changed it",
   noHistory: "It has not changed yet.",
   noted: (total: number, when: string) => `${total}, ${when}`,
@@ -196,8 +198,12 @@ export const fit = {
       kind === "language" ? languageName(name) : kind === "degree" ? degree(name) : name,
     wouldGain: (lift: number) => signed(lift),
     of: (total: number) => `now ${total}`,
-    emptyTitle: "No gaps",
-    emptyText: "Your profile shows all that your jobs ask for, or no job is scored yet.",
+    moreJobs: (count: number) => plural(count, { one: "and # more job", other: "and # more jobs" }),
+    none: { title: "No gaps", text: "Your profile shows all that your jobs ask for." },
+    notScored: {
+      title: "No job is scored yet",
+      text: "Save a job: it is compared with your profile a moment later.",
+    },
   },
   show: (sentence: string) => `Show in the text: ${sentence}`,
 } as const;

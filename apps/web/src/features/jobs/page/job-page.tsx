@@ -160,7 +160,7 @@ const JobBody = ({ job }: { readonly job: Job }) => {
 /** Its code comes after the rest of the page. */
 const Fit = ({ job }: { readonly job: Job }) =>
   job.deletedAt === null && (
-    <Suspense fallback={<Skeleton h={160} />}>
+    <Suspense fallback={<Skeleton h={380} />}>
       <FitPanel key={job.id} job={job} />
     </Suspense>
   );
