@@ -3,6 +3,7 @@ import {
   type ApplicationRow,
   findApplication,
   findApplicationCard,
+  type JobLocations,
   listJobLocations,
   type WholeCardRow,
 } from "@jobtracker/db";
@@ -32,6 +33,9 @@ export const loadLiveCard = async (
   throw new AppError("NOT_FOUND", "This application is deleted; restore it first.");
 };
 
+export const withPlaces = (cards: readonly ShownCard[], locations: JobLocations): Application[] =>
+  cards.map((card) => toApplication(card, locations.get(card.jobId) ?? []));
+
 /** Rows with the places of their jobs, as callers read them. */
 export const presentCards = async (
   { db, actor }: PersonContext,
@@ -39,7 +43,7 @@ export const presentCards = async (
 ): Promise<Application[]> => {
   const jobIds = cards.map(({ jobId }) => jobId);
   const locations = await listJobLocations(db, { userId: actor.userId, jobIds });
-  return cards.map((card) => toApplication(card, locations.get(card.jobId) ?? []));
+  return withPlaces(cards, locations);
 };
 
 /** One row as callers read it. */

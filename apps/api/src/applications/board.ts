@@ -1,25 +1,29 @@
 import type { applications, BoardColumn, ParsedInputOf } from "@jobtracker/contracts";
 import {
-  type ApplicationCardRow,
-  type ApplicationFilter,
   countApplicationsByStage,
   countFoundByStage,
   listBoardCards,
+  listFewCards,
+  listFewPlaces,
   listStageCards,
   listStages,
+  type StageRow,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import { toStage } from "../stages/present.ts";
-import { presentCards } from "./application-state.ts";
+import { presentCards, withPlaces } from "./application-state.ts";
 import { filterOf } from "./filter.ts";
+import type { ShownCard } from "./present.ts";
 
 type Input = ParsedInputOf<typeof applications.operations.board>;
+
+const isUnfiltered = (input: Omit<Input, "cards">) =>
+  Object.values(input).every((value) => value === undefined);
 
 /** Counting everything needs no look at the jobs. */
 const countsOf = async (context: PersonContext, input: Omit<Input, "cards">) => {
   const { db, actor } = context;
-  if (Object.values(input).every((value) => value === undefined))
-    return countApplicationsByStage(db, { userId: actor.userId });
+  if (isUnfiltered(input)) return countApplicationsByStage(db, { userId: actor.userId });
   const filter = filterOf(context, input);
   return filter === null ? new Map<number, number>() : countFoundByStage(db, filter);
 };
@@ -27,19 +31,52 @@ const countsOf = async (context: PersonContext, input: Omit<Input, "cards">) => 
 /** So few applications are read by one statement. */
 const FEW = 100;
 
+interface Board {
+  readonly stages: readonly StageRow[];
+  readonly counts: ReadonlyMap<number, number>;
+  /** Of cards, for each stage. */
+  readonly limit: number;
+}
+
+type Placed = Pick<ShownCard, "stageSinceDate" | "jobApplicationId">;
+
+/** Who came to the stage last stands first. */
+const byArrival = (one: Placed, other: Placed): number => {
+  if (one.stageSinceDate === other.stageSinceDate) return other.jobApplicationId - one.jobApplicationId;
+  return one.stageSinceDate < other.stageSinceDate ? 1 : -1;
+};
+
+/** All cards of somebody who has few. */
+const fewCards = async ({ db, actor: { userId } }: PersonContext, { stages }: Board) => {
+  const keys = new Map(
+    stages.map(({ jobApplicationStatusId, stageKey }) => [jobApplicationStatusId, stageKey]),
+  );
+  const [rows, places] = await Promise.all([
+    listFewCards(db, { userId, limit: FEW }),
+    listFewPlaces(db, { userId }),
+  ]);
+  const cards = rows.toSorted(byArrival).flatMap((row) => {
+    const stageKey = keys.get(row.jobApplicationStatusId);
+    return stageKey === undefined ? [] : { ...row, stageKey };
+  });
+  return withPlaces(cards, places);
+};
+
 /**
- * Rows of the board, at most about `limit` a stage. For many applications one short query a stage, each along its index,
+ * The cards of the board, at most about `limit` a stage. For many applications one short query a stage, each along its index,
  * takes a tenth of the time of one window function over all, and stays as short however many there are.
  */
-const rowsOf = async (
-  { db }: PersonContext,
-  found: Omit<ApplicationFilter, "deleted">,
-  { counts, limit }: { readonly counts: ReadonlyMap<number, number>; readonly limit: number },
-): Promise<ApplicationCardRow[]> => {
+const cardsOf = async (context: PersonContext, input: Omit<Input, "cards">, board: Board) => {
+  const { counts, limit } = board;
   const total = counts.values().reduce((sum, count) => sum + count, 0);
-  if (total === 0 || limit === 0) return [];
-  if (total <= FEW) return listBoardCards(db, found, FEW);
-  return listStageCards(db, found, { stageIds: [...counts.keys()], limit });
+  const filter = filterOf(context, input);
+  if (filter === null || total === 0 || limit === 0) return [];
+  if (total <= FEW && isUnfiltered(input)) return fewCards(context, board);
+  const rows =
+    total <= FEW
+      ? await listBoardCards(context.db, filter, FEW)
+      : await listStageCards(context.db, filter, { stageIds: [...counts.keys()], limit });
+  return presentCards(context, rows);
 };
 
 /** Every stage with its count and first cards. */
@@ -48,11 +85,12 @@ export const showBoard = async (
   { cards: limit, ...input }: Input,
 ): Promise<{ columns: BoardColumn[] }> => {
   const { db, actor } = context;
-  const { userId } = actor;
-  const filter = filterOf(context, input);
-  const [stages, counts] = await Promise.all([listStages(db, { userId }), countsOf(context, input)]);
-  const rows = filter === null ? [] : await rowsOf(context, filter, { counts, limit });
-  const cards = Map.groupBy(await presentCards(context, rows), ({ stage }) => stage);
+  const [stages, counts] = await Promise.all([
+    listStages(db, { userId: actor.userId }),
+    countsOf(context, input),
+  ]);
+  const shown = await cardsOf(context, input, { stages, counts, limit });
+  const cards = Map.groupBy(shown, ({ stage }) => stage);
   const columns = stages.map((stage) => ({
     stage: toStage(stage),
     count: counts.get(stage.jobApplicationStatusId) ?? 0,

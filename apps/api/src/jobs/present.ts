@@ -68,7 +68,18 @@ export const toJobListItem = (
   deletedAt: row.deletedDate,
 });
 
-export const toSources = (json: string): FieldSources => FieldSources.parse(JSON.parse(json));
+/** Many jobs say the same of where their fields come from; reading it takes longer than the rest of a job. */
+const knownSources = new Map<string, FieldSources>();
+const MOST_KNOWN_SOURCES = 500;
+
+export const toSources = (json: string): FieldSources => {
+  const known = knownSources.get(json);
+  if (known !== undefined) return known;
+  if (knownSources.size >= MOST_KNOWN_SOURCES) knownSources.clear();
+  const read = FieldSources.parse(JSON.parse(json));
+  knownSources.set(json, read);
+  return read;
+};
 
 export const toJob = ({ row, locations, tags }: JobState): Job => ({
   ...toJobListItem(row, locations, tags),

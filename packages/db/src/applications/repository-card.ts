@@ -1,7 +1,8 @@
-import { and, eq, getTableColumns, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { type Placeholders, shapedStatement, statement } from "../_kit/statement.ts";
-import { company, job } from "../jobs/tables.ts";
+import { type JobLocations, placeOfJob, placesByJob } from "../jobs/repository-location.ts";
+import { company, job, jobLocation } from "../jobs/tables.ts";
 import {
   type ApplicationFilter,
   applicationConditions,
@@ -20,12 +21,11 @@ import {
 } from "./application-sort.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
 
-/** What a list or the board shows of an application and its job, except the places: every value read costs time. */
-const shown = {
+/** What a list or the board shows of an application and its job, except the stage and the places: every value read costs time. */
+const shownBesideStage = {
   jobApplicationId: jobApplication.jobApplicationId,
   jobId: jobApplication.jobId,
   rowVersionNo: jobApplication.rowVersionNo,
-  stageKey: jobApplicationStatus.stageKey,
   stageSinceDate: jobApplication.stageSinceDate,
   followUpDate: jobApplication.followUpDate,
   createdDate: jobApplication.createdDate,
@@ -45,6 +45,7 @@ const shown = {
   },
   companyName: company.name,
 };
+const shown = { ...shownBesideStage, stageKey: jobApplicationStatus.stageKey };
 
 /** The orders whose value a card shows. */
 const shownSorts = {
@@ -145,6 +146,37 @@ export const listBoardCards = (
   limit: number,
 ): Promise<ApplicationCardRow[]> =>
   listApplicationCards(db, { ...found, deleted: false }, { ...columnOrder, limit, after: undefined });
+
+/**
+ * All cards of a person who has at most `limit`, without filters. Their stage is an id and they come in no order: who has read the
+ * stages finds it, and sorts few rows, in a fraction of what the engine takes for both.
+ */
+export const listFewCards = statement(
+  (db, { userId, limit }: Placeholders<{ readonly userId: number; readonly limit: number }>) =>
+    db
+      .select({
+        ...shownBesideStage,
+        jobApplicationStatusId: jobApplication.jobApplicationStatusId,
+      })
+      .top(limit)
+      .from(jobApplication)
+      .innerJoin(job, eq(job.jobId, jobApplication.jobId))
+      .leftJoin(company, eq(company.companyId, job.companyId))
+      .where(and(eq(jobApplication.userId, userId), isNull(jobApplication.deletedDate))),
+);
+
+const fewPlaces = statement((db, { userId }: Placeholders<{ readonly userId: number }>) =>
+  db
+    .select(placeOfJob)
+    .from(jobApplication)
+    .innerJoin(jobLocation, eq(jobLocation.jobId, jobApplication.jobId))
+    .where(and(eq(jobApplication.userId, userId), isNull(jobApplication.deletedDate)))
+    .orderBy(asc(jobLocation.jobId), asc(jobLocation.position)),
+);
+
+/** The places of the jobs of a person's applications, found without their ids. */
+export const listFewPlaces = async (db: Queryable, key: { readonly userId: number }): Promise<JobLocations> =>
+  placesByJob(await fewPlaces(db, key));
 
 /** The first cards of some columns of the board, column by column: those that came to the stage last. */
 export const listStageCards = async (

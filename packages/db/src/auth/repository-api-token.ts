@@ -8,9 +8,17 @@ import { apiToken, user, userRole } from "./tables.ts";
 export type ApiTokenRow = typeof apiToken.$inferSelect;
 export type NewApiTokenRow = typeof apiToken.$inferInsert;
 
-/** A token with what every request needs to know of its person. */
+/** What every request needs to know of its token: every value read costs time. */
+const asked = {
+  userId: apiToken.userId,
+  apiTokenId: apiToken.apiTokenId,
+  scopes: apiToken.scopes,
+  lastUsedDate: apiToken.lastUsedDate,
+};
+
+/** And of its person. */
 export interface TokenOfPerson {
-  readonly token: ApiTokenRow;
+  readonly token: Pick<ApiTokenRow, keyof typeof asked>;
   readonly timeZone: string;
   readonly role: Role;
 }
@@ -20,7 +28,7 @@ const isActive = (now: string | Placeholder) =>
 
 const activeToken = statement((db, { tokenHash, now }: Placeholders<{ tokenHash: string; now: string }>) =>
   db
-    .select({ token: apiToken, timeZone: user.timeZone, administratorRoleId: userRole.userRoleId })
+    .select({ token: asked, timeZone: user.timeZone, administratorRoleId: userRole.userRoleId })
     .from(apiToken)
     .innerJoin(user, eq(user.userId, apiToken.userId))
     .leftJoin(userRole, onAdministrator)

@@ -4,19 +4,40 @@ import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { jobLocation } from "./tables.ts";
 
+/** A place, and of which job it is. */
+export const placeOfJob = {
+  jobId: jobLocation.jobId,
+  place: {
+    text: jobLocation.text,
+    street: jobLocation.street,
+    locality: jobLocation.locality,
+    region: jobLocation.region,
+    postalCode: jobLocation.postalCode,
+    country: jobLocation.country,
+  },
+};
+
+interface PlaceOfJob {
+  readonly jobId: number;
+  readonly place: JobLocation;
+}
+
+export type JobLocations = ReadonlyMap<number, JobLocation[]>;
+
+/** Places by job id, each list in its order. */
+export const placesByJob = (rows: readonly PlaceOfJob[]): JobLocations => {
+  const byJob = new Map<number, JobLocation[]>();
+  for (const { jobId, place } of rows) {
+    const known = byJob.get(jobId);
+    if (known === undefined) byJob.set(jobId, [place]);
+    else known.push(place);
+  }
+  return byJob;
+};
+
 const placesOf = statementOfIds((db, userId, ids) =>
   db
-    .select({
-      jobId: jobLocation.jobId,
-      place: {
-        text: jobLocation.text,
-        street: jobLocation.street,
-        locality: jobLocation.locality,
-        region: jobLocation.region,
-        postalCode: jobLocation.postalCode,
-        country: jobLocation.country,
-      },
-    })
+    .select(placeOfJob)
     .from(jobLocation)
     .where(and(inArray(jobLocation.jobId, ids), eq(jobLocation.userId, userId)))
     .orderBy(asc(jobLocation.jobId), asc(jobLocation.position)),
@@ -26,15 +47,7 @@ const placesOf = statementOfIds((db, userId, ids) =>
 export const listJobLocations = async (
   db: Queryable,
   { userId, jobIds }: { readonly userId: number; readonly jobIds: readonly number[] },
-): Promise<ReadonlyMap<number, JobLocation[]>> => {
-  const byJob = new Map<number, JobLocation[]>();
-  for (const { jobId, place } of await placesOf(db, { userId, ids: jobIds })) {
-    const known = byJob.get(jobId);
-    if (known === undefined) byJob.set(jobId, [place]);
-    else known.push(place);
-  }
-  return byJob;
-};
+): Promise<JobLocations> => placesByJob(await placesOf(db, { userId, ids: jobIds }));
 
 /** Puts these places in the place of those that the job had. */
 export const replaceJobLocations = async (
