@@ -31,10 +31,11 @@ export const useNotes = (applicationId: number) => {
       api.applications.get.queryKey({ id: applicationId }),
       (shown) => shown && { ...shown, notes: next(shown.notes) },
     );
-  const refresh = async () => {
+  // Not waited for: what is saved is no draft any more from then on, whatever else is asked for.
+  const refresh = () => {
     // While others are on their way, the server's list would not show them.
     if (queryClient.isMutating({ mutationKey }) > 1) return;
-    await queryClient.invalidateQueries(filter);
+    void queryClient.invalidateQueries(filter);
   };
   const shared = { mutationKey, scope, onSettled: refresh };
 
