@@ -42,9 +42,8 @@ const tasks = async () =>
 const renewed = async () => {
   expect(await tasks()).not.toEqual([]);
   const runner = startRunner(platform, [renewSignatures]);
-  await vi.waitFor(async () => {
-    expect((await tasks()).every(({ state }) => state === "succeeded")).toBe(true);
-  });
+  const areDone = async () => expect((await tasks()).every(({ state }) => state === "succeeded")).toBe(true);
+  await vi.waitFor(areDone, { timeout: 10_000 });
   await runner.stop();
 };
 

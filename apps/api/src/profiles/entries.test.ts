@@ -296,8 +296,8 @@ describe("claims", () => {
     const place = { profileId, section: "claims" as const, id: claim?.id ?? 0 };
     await profiles.deleteEntry({ profileId, section: "experience", id });
     expect(await profiles.getEntry(place)).toMatchObject({ deletedAt: expect.any(String), position: null });
-    for (const call of [profiles.deleteEntry(place), profiles.restoreEntry(place), addClaim(id, "More")])
-      expect((await refusalOf(call)).code).toBe("NOT_FOUND");
+    const calls = [profiles.deleteEntry(place), profiles.restoreEntry(place), addClaim(id, "More")];
+    for (const { code } of await Promise.all(calls.map(refusalOf))) expect(code).toBe("NOT_FOUND");
     await profiles.restoreEntry({ profileId, section: "experience", id });
     expect(await claims()).toHaveLength(2);
     expect(await profiles.getEntry(place)).toMatchObject({ deletedAt: null, position: 0 });
@@ -338,7 +338,7 @@ describe("limits", () => {
       profiles.deleteEntry({ profileId, section: "experience", id }),
       profiles.updateAspirations({ profileId, expectedVersion: 1, titles: [] }),
     ];
-    for (const call of calls) expect((await refusalOf(call)).code).toBe("NOT_FOUND");
+    for (const { code } of await Promise.all(calls.map(refusalOf))) expect(code).toBe("NOT_FOUND");
     await profiles.restore({ id: profileId });
     expect(await titles()).toEqual(["Baker"]);
   });
@@ -350,7 +350,7 @@ describe("limits", () => {
       profiles.deleteEntry({ profileId, section: "education", id }),
       profiles.deleteEntry({ profileId: other.id, section: "experience", id }),
     ];
-    for (const call of calls) expect((await refusalOf(call)).code).toBe("NOT_FOUND");
+    for (const { code } of await Promise.all(calls.map(refusalOf))) expect(code).toBe("NOT_FOUND");
   });
 });
 

@@ -368,5 +368,5 @@ test("another person's versions are not there", async () => {
     stranger.api.profiles.compareVersions({ profileId, from: 1 }),
     stranger.api.profiles.suggestions({ profileId }),
   ];
-  for (const call of calls) expect((await refusalOf(call)).code).toBe("NOT_FOUND");
+  for (const { code } of await Promise.all(calls.map(refusalOf))) expect(code).toBe("NOT_FOUND");
 });
