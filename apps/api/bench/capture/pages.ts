@@ -26,9 +26,15 @@ const markupOf = (random: Random, length: number): string => {
 const page = (title: string, head: string, body: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><nav><a href="/">Jobs</a></nav><main><h1>${title}</h1>${body}</main></body></html>`;
 
-/** Half of it the posting as schema.org's JSON-LD, half of it the same kind of text around it. */
-const jsonLdPage: PageMaker = (number, length) => {
-  const random = createRandom(number);
+/** A posting as schema.org's JSON-LD in the head of its page. */
+const postingPage = (
+  number: number,
+  {
+    random,
+    described,
+    around,
+  }: { readonly random: Random; readonly described: string; readonly around: string },
+) => {
   const { locality, country } = random.pick(places);
   const title = `${random.pick(roles)} ${number}`;
   const posting = {
@@ -38,13 +44,57 @@ const jsonLdPage: PageMaker = (number, length) => {
     hiringOrganization: { "@type": "Organization", name: random.pick(companies) },
     jobLocation: { "@type": "Place", address: { addressLocality: locality, addressCountry: country } },
     datePosted: "2026-01-12",
-    description: markupOf(random, length / 2),
+    description: described,
   };
   const script = `<script type="application/ld+json">${JSON.stringify(posting)}</script>`;
-  return {
-    html: page(title, script, markupOf(random, length / 2)),
-    url: `https://jobs.example.org/openings/${number}`,
-  };
+  return { html: page(title, script, around), url: `https://jobs.example.org/openings/${number}` };
+};
+
+/** Characters of a posting, of which those of `dataset/posting.ts` have 2,000 to 6,000 too. */
+const POSTING = 6_000;
+
+/** Links, icons and fields, as they stand around a posting. */
+const frameOf = (random: Random, length: number): string => {
+  const parts: string[] = [];
+  for (let written = 0; written < length; ) {
+    const [role, { locality }] = [random.pick(roles), random.pick(places)];
+    const icon = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M${random.between(1, 9)} 4h16v${random.between(1, 9)}H4z"/></svg>`;
+    const part = `<div class="card card-body px-4 py-2"><div class="row"><a class="link" href="/openings/${random.between(1, 9999)}?from=list">${icon}<span>${role}</span></a><span class="meta">${locality}</span></div></div>\n`;
+    parts.push(part);
+    written += part.length;
+  }
+  return parts.join("");
+};
+
+/** What a page's program begins with: data as JSON, most of it about other things than the posting. */
+const stateOf = (random: Random, length: number): string => {
+  const items: string[] = [];
+  for (let written = 0; written < length; ) {
+    const [role, at, text] = [random.pick(roles), random.pick(places), random.pick(sentences)];
+    const item = JSON.stringify({ id: random.between(1, 99_999), role, at, text });
+    items.push(item);
+    written += item.length;
+  }
+  return `<script>window.__STATE__=[${items.join().replaceAll("<", "\\u003c")}]</script>`;
+};
+
+/** As large pages mostly are: a posting of some thousand characters among links, scripts and their data. */
+const usualPage: PageMaker = (number, length) => {
+  const random = createRandom(number);
+  const described = markupOf(random, POSTING);
+  const rest = length - 2 * POSTING;
+  const around = described + frameOf(random, rest * 0.4) + stateOf(random, rest * 0.6);
+  return postingPage(number, { random, described, around });
+};
+
+/** Half of it the posting as schema.org's JSON-LD, half of it the same kind of text around it. */
+const jsonLdPage: PageMaker = (number, length) => {
+  const random = createRandom(number);
+  return postingPage(number, {
+    random,
+    described: markupOf(random, length / 2),
+    around: markupOf(random, length / 2),
+  });
 };
 
 const plainPage: PageMaker = (number, length) => {
@@ -79,6 +129,7 @@ const systemPage: PageMaker = (number, length) => {
 };
 
 export const pageMakers = {
+  usual: usualPage,
   "JSON-LD": jsonLdPage,
   plain: plainPage,
   Greenhouse: systemPage,
