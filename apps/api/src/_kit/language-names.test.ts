@@ -39,3 +39,12 @@ describe("the code of a language", () => {
     },
   );
 });
+
+test.each([
+  "Disponibilidad para trabajar fines de semana",
+  "Handle parking fines and permits",
+  "Erfahrung mit Projekten in Georgien, Armenien, Bosnien und Indonesien",
+  "Danes and Swedes",
+])("no language is found in the text %s", (text) => {
+  expect([...languageWords].filter(([, words]) => words.test(text))).toEqual([]);
+});

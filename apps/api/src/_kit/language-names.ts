@@ -31,7 +31,7 @@ const NAMES = {
   sl: "slovenian|slovene|slowenisch|slovène|esloveno|slovenščina",
   hr: "croatian|kroatisch|croate|croata|hrvatski",
   sr: "serbian|serbisch|serbe|serbio|srpski|српски",
-  bs: "bosnian|bosnisch|bosniaque|bosnien|bosnio|bosanski",
+  bs: "bosnian|bosnisch|bosniaque|bosnio|bosanski",
   mk: "macedonian|mazedonisch|macédonien|macedonio|македонски",
   bg: "bulgarian|bulgarisch|bulgare|búlgaro|български",
   ro: "romanian|rumänisch|roumain|rumano|română",
@@ -71,24 +71,42 @@ const NAMES = {
 /** "English", "Englische", "Englischkenntnisse", "englischen Sprachkenntnissen". */
 const GERMAN_ENDING = "(?:e[nrsm]?)?(?:(?:sprach)?kenntnissen?)?";
 
+/** Without their accents these are other words, or countries, in a text: "fines de semana", "Georgien". */
+const OTHERWISE_OTHER_WORDS: ReadonlySet<string> = new Set([
+  "finés",
+  "galés",
+  "danés",
+  "română",
+  "géorgien",
+  "arménien",
+  "indonésien",
+]);
+
 /** Accents are often left out: é is found as e, too. */
 const spellings = (letter: string): string => {
   const plain = letter.normalize("NFD").replace(/\p{M}/gu, "");
   return plain === letter || !/^\p{Script=Latin}$/u.test(plain) ? letter : `[${letter}${plain}]`;
 };
 
-const patternOf = (name: string): string => {
+const patternOf = (name: string, withAccents: boolean): string => {
   const ending = /(?:isch|deutsch)$/u.test(name) ? GERMAN_ENDING : "";
-  return `${[...name].map(spellings).join("")}${ending}`;
+  return `${withAccents ? name : [...name].map(spellings).join("")}${ending}`;
 };
 
-/** By the code, ISO 639-1: finds each name of a language as a word of a text, with or without its accents. */
-export const languageWords: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(NAMES).map(([code, names]) => [
-    code,
-    new RegExp(`(?<!\\p{L})(?:${names.split("|").map(patternOf).join("|")})(?![\\p{L}\\p{M}])`, "iu"),
-  ]),
-);
+/** By the code, ISO 639-1, what finds each name of a language as a word. */
+const wordsWith = (needAccents: ReadonlySet<string>): ReadonlyMap<string, RegExp> =>
+  new Map(
+    Object.entries(NAMES).map(([code, names]) => {
+      const patterns = names.split("|").map((name) => patternOf(name, needAccents.has(name)));
+      return [code, new RegExp(`(?<!\\p{L})(?:${patterns.join("|")})(?![\\p{L}\\p{M}])`, "iu")];
+    }),
+  );
+
+/** By the code, ISO 639-1: finds each name of a language as a word of a text, without its accents where it is no other word then. */
+export const languageWords: ReadonlyMap<string, RegExp> = wordsWith(OTHERWISE_OTHER_WORDS);
+
+/** Whoever names a language alone means no other word. */
+const namesAlone = wordsWith(new Set());
 
 /** A language of its own, whatever the language around it. */
 const SIGNED = /sign language|geb(?:ä|ae?)rdensprache|langue des signes|lengua de signos/iu;
@@ -97,7 +115,7 @@ const SIGNED = /sign language|geb(?:ä|ae?)rdensprache|langue des signes|lengua 
 export const codeOfLanguage = (text: string): string | undefined => {
   const name = text.normalize("NFC").trim();
   if (SIGNED.test(name)) return undefined;
-  const found = [...languageWords].flatMap(([code, words]) => {
+  const found = [...namesAlone].flatMap(([code, words]) => {
     const match = words.exec(name);
     return match === null ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
   });

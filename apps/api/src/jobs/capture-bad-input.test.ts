@@ -38,6 +38,18 @@ describe("a posting without a title", () => {
   });
 });
 
+it("a posting that is given three times, known by its address and then by its id, is one", async () => {
+  const given = (fields: object) => posting({ hiringOrganization: "Crust", ...fields });
+  const jobs = await capture({
+    jsonLd: [
+      given({ url: "https://crust.example/1", description: "We bake." }),
+      given({ url: "https://crust.example/1", identifier: "77", description: "We bake bread." }),
+      given({ identifier: "77", description: "We bake rolls." }),
+    ],
+  });
+  expect(jobs).toHaveLength(1);
+});
+
 describe("places", () => {
   it("are kept all twenty, in their order, with town and country where the line says so", async () => {
     const towns = Array.from({ length: 20 }, (_, index) => `Town${String.fromCharCode(65 + index)}, France`);
@@ -70,6 +82,18 @@ describe("places", () => {
     ] as const;
     expect(await placesOf()).toEqual(places.map((each) => [...each, true]));
     expect(await placesOf()).toEqual(places.map((each) => [...each, false]));
+  });
+
+  it("of one name in two states are two", async () => {
+    const atRegion = (addressRegion: string) =>
+      posting({
+        identifier: "77",
+        hiringOrganization: "Crust",
+        jobLocation: { address: { addressLocality: "Springfield", addressRegion, addressCountry: "US" } },
+      });
+    const [only, ...others] = await capture({ jsonLd: [atRegion("IL"), atRegion("MA"), atRegion("IL")] });
+    expect(others).toEqual([]);
+    expect(only?.job.locations.map(({ region }) => region)).toEqual(["IL", "MA"]);
   });
 
   it("that could be a state or a country say neither", async () => {

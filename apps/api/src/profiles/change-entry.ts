@@ -11,7 +11,7 @@ import type { Applied } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
 import { demandRoom, makeRoom } from "./add-entries.ts";
 import { entryState, loadEntry, loadLiveEntry, loadOwner, siblingsOf } from "./entry-state.ts";
-import { withLanguageCode } from "./language-code.ts";
+import { withChangedLanguageCode } from "./language-code.ts";
 import { positionAt } from "./position.ts";
 import { entryChange } from "./present.ts";
 import { loadLiveProfile, reviseProfile } from "./profile-state.ts";
@@ -69,7 +69,7 @@ export const changeEntry = async (
     context,
     profile,
     { section, before },
-    differingColumns(before, withLanguageCode(section, said)),
+    differingColumns(before, withChangedLanguageCode(section, before, said)),
   );
 };
 

@@ -377,6 +377,9 @@ test("a language has the code of its name, in any language of the product, unles
   expect(await change(1, { language: "Húngaro" })).toMatchObject({ code: "hu" });
   expect(await change(2, { code: null })).toMatchObject({ language: "Húngaro", code: null });
   expect(await change(3, { language: "Elbisch" })).toMatchObject({ code: null });
+  expect(await change(4, { language: "English", code: null })).toMatchObject({ code: null });
+  expect(await change(5, { code: "de" })).toMatchObject({ code: "de" });
+  expect(await change(6, { language: "Schwiizer Mundart" })).toMatchObject({ code: "de" });
 });
 
 test("what a person and two assistants do at once is all there, each change a revision of its own", async () => {

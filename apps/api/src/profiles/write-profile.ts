@@ -13,7 +13,7 @@ import { appendEntries } from "./add-entries.ts";
 import { loadAspirations, writeAspirations } from "./aspirations.ts";
 import { differingColumns, writeEntry } from "./change-entry.ts";
 import { loadLiveEntry } from "./entry-state.ts";
-import { withLanguageCode } from "./language-code.ts";
+import { withChangedLanguageCode } from "./language-code.ts";
 import { entryChange, profileChange } from "./present.ts";
 import { loadLiveProfile, reviseProfile } from "./profile-state.ts";
 import { writeProfileRow } from "./service.ts";
@@ -43,7 +43,7 @@ const writeEntries = async (context: PersonContext, profileId: number, edits: Pr
   for (const { id, entry } of edits.change ?? []) {
     const { section, ...said } = entry;
     const before = await loadLiveEntry(context, { profileId, section, id });
-    const columns = differingColumns(before, withLanguageCode(section, said));
+    const columns = differingColumns(before, withChangedLanguageCode(section, before, said));
     if (Object.keys(columns).length === 0) continue;
     changes.push(entryChange(section, before, await writeEntry(context, section, before, columns)));
     await turn();

@@ -31,7 +31,9 @@ const LONGEST_TEXT = 50_000;
  * English, German, French and Spanish. A unit that asks for things of several kinds gives one for each.
  */
 export const requirementsOf = (text: string | null): FoundRequirement[] =>
-  text === null ? [] : unitsOf(text.slice(0, LONGEST_TEXT)).flatMap(requirementsIn).slice(0, MOST);
+  text === null
+    ? []
+    : unitsOf(text.slice(0, LONGEST_TEXT)).values().flatMap(requirementsIn).take(MOST).toArray();
 
 const requirementsIn = (unit: Unit): FoundRequirement[] => {
   const { text, section } = unit;

@@ -1,5 +1,6 @@
 import { API_VERSION, type NamedOperation } from "@jobtracker/contracts";
 import type { FastifyInstance } from "fastify";
+import { LoadedOnce } from "./loaded-once.ts";
 import { REST_PREFIX } from "./rest.ts";
 
 const PAGE_ADDRESS = `${REST_PREFIX}/docs`;
@@ -10,9 +11,9 @@ const makeDocument = async (operations: readonly NamedOperation[]) => {
   return openApiDocument(operations, API_VERSION);
 };
 
-const makePage = async (document: ReturnType<typeof makeDocument>) => {
+const makePage = async (document: LoadedOnce<unknown>) => {
   const { documentsPage } = await import("./documents-page.ts");
-  return documentsPage(PAGE_ADDRESS, await document);
+  return documentsPage(PAGE_ADDRESS, await document.get());
 };
 
 /**
@@ -20,18 +21,13 @@ const makePage = async (document: ReturnType<typeof makeDocument>) => {
  * asks: most servers are never asked.
  */
 export const registerDocuments = (app: FastifyInstance, operations: readonly NamedOperation[]): void => {
-  let made: ReturnType<typeof makeDocument> | undefined;
-  const document = () => {
-    made ??= makeDocument(operations);
-    return made;
-  };
-  app.get(`${REST_PREFIX}/openapi.json`, document);
+  const document = new LoadedOnce(() => makeDocument(operations));
+  app.get(`${REST_PREFIX}/openapi.json`, () => document.get());
 
-  let page: ReturnType<typeof makePage> | undefined;
+  const page = new LoadedOnce(() => makePage(document));
   for (const address of [PAGE_ADDRESS, `${PAGE_ADDRESS}/*`])
     app.get(address, async ({ url, headers }, reply) => {
-      page ??= makePage(document());
-      const answer = await (await page).inject({ url, headers });
+      const answer = await (await page.get()).inject({ url, headers });
       return reply.code(answer.statusCode).headers(answer.headers).send(answer.rawPayload);
     });
 };

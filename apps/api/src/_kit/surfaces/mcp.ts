@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { CallContext } from "../context.ts";
 import { acceptJson } from "./json-body.ts";
+import { LoadedOnce } from "./loaded-once.ts";
 import type { McpAnswers, McpCalls } from "./mcp-answers.ts";
 import { authenticateMcp, type McpCaller } from "./mcp-caller.ts";
 import { demandOwnHost } from "./origin.ts";
@@ -36,13 +37,13 @@ const watchClient = ({ raw }: FastifyReply) => {
  * like any other (docs/decisions/0031-mcp-through-fastify.md).
  */
 export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Promise<void> => {
-  let answers: Promise<McpAnswers> | undefined;
+  const answers = new LoadedOnce(() => loadAnswers(surface));
   const callers = new WeakMap<FastifyRequest, McpCaller>();
   const underway = new Set<Promise<unknown>>();
   // Closing the handler breaks off what it does, so that comes last; open streams would keep the server from closing.
   app.addHook("preClose", async () => {
     await Promise.allSettled(underway);
-    await (await answers)?.close();
+    await (await answers.ifAsked())?.close();
   });
   await app.register(async (scope) => {
     acceptJson(scope);
@@ -58,9 +59,8 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
       bodyLimit: BODY_LIMIT,
       handler: async (request, reply) => {
         const { signal, gone } = watchClient(reply);
-        answers ??= loadAnswers(surface);
         const asked = { request, caller: callers.get(request), signal };
-        const answering = answers.then((loaded) => loaded.answer(asked));
+        const answering = answers.get().then((loaded) => loaded.answer(asked));
         const wait = Promise.race([Promise.allSettled([answering]), gone]).finally(() =>
           underway.delete(wait),
         );

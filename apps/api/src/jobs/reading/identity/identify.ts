@@ -59,19 +59,19 @@ const identified = (
  */
 const withoutRepetitions = (found: readonly Identified[]): Identified[] => {
   const byTitle = Map.groupBy(found, ({ draft }) => comparable(draft.fields.title));
-  const repeated = new Set<Identified>();
+  /** Of each repetition the first posting, also where one is known by its address and the next by its id. */
+  const firsts = new Map<Identified, Identified>();
   const grown = new Map<Identified, Identified>();
   for (const group of byTitle.values()) {
     for (const [index, later] of group.entries()) {
-      const first = group
-        .slice(0, index)
-        .find((earlier) => !repeated.has(earlier) && isSamePosting(earlier.identity, later.identity));
-      if (first === undefined) continue;
-      repeated.add(later);
+      const earlier = group.slice(0, index).find((each) => isSamePosting(each.identity, later.identity));
+      if (earlier === undefined) continue;
+      const first = firsts.get(earlier) ?? earlier;
+      firsts.set(later, first);
       if (takePlaces(first.draft, later.draft)) grown.set(first, fromOwnWords(first.draft));
     }
   }
-  return found.filter((each) => !repeated.has(each)).map((each) => grown.get(each) ?? each);
+  return found.filter((each) => !firsts.has(each)).map((each) => grown.get(each) ?? each);
 };
 
 /** How often each key occurs; null, which is no key, is not counted. */

@@ -51,6 +51,21 @@ export const wishKinds = ["places", "remote", "salary", "permits", "dealBreakers
 /** Tells changes apart. */
 export const keyOf = (change: TriedChange): string => JSON.stringify(change);
 
+const isWish = ({ kind }: TriedChange): boolean => wishKinds.some((wish) => wish === kind);
+
+/** With one more, at the place of the one that it replaces. A wish is whole, so that of two of a kind the last is meant. */
+export const withChange = (
+  changes: readonly TriedChange[],
+  change: TriedChange,
+  replaced?: TriedChange,
+): readonly TriedChange[] => {
+  const others = changes.filter(
+    (other) => keyOf(other) !== keyOf(change) && !(isWish(change) && other.kind === change.kind),
+  );
+  const at = replaced === undefined ? -1 : others.findIndex((other) => keyOf(other) === keyOf(replaced));
+  return at < 0 ? [...others, change] : others.with(at, change);
+};
+
 /** A change of a kind before anything is typed; wishes begin as they are. */
 export const blankChange = (
   kind: ChangeKind,

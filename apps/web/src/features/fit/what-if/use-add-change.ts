@@ -5,6 +5,7 @@ import { noticeFailure, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { words } from "../../../messages/what-if.ts";
 import { languageName } from "../../profiles/page/languages.ts";
 import { profileQuery } from "../../profiles/profiles-query.ts";
+import { refreshFit } from "../refresh-fit.ts";
 import { type Edit, editOf } from "./edit-of.ts";
 import type { TriedChange } from "./tried-change.ts";
 
@@ -82,9 +83,11 @@ const storeChange = async (queryClient: QueryClient, profileId: number, change: 
 export const useAddChange = (profileId: number) => {
   const queryClient = useQueryClient();
   const refresh = () =>
-    Promise.all(
-      [api.profiles, api.fit, api.skills].map((domain) => queryClient.invalidateQueries(domain.pathFilter())),
-    );
+    Promise.all([
+      queryClient.invalidateQueries(api.profiles.pathFilter()),
+      queryClient.invalidateQueries(api.skills.pathFilter()),
+      refreshFit(queryClient),
+    ]);
   const takingBack = useMutation({
     mutationFn: (takeBack: TakeBack) => takeBack(),
     onError: (error) => noticeFailure(error),

@@ -1,4 +1,6 @@
+import type { Reminder } from "@jobtracker/contracts";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { api } from "../../../_kit/api/client.ts";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
@@ -25,9 +27,11 @@ export const NamedReminder = ({ id, onClose }: NamedReminderProps) => {
     }),
   );
   if (query.isError) return <FailurePanel error={query.error} onRetry={() => void query.refetch()} />;
-  if (query.data === undefined) return null;
+  // What is kept from an earlier visit may be older than what would be overwritten.
+  const isFresh = query.isFetchedAfterMount || query.fetchStatus === "paused";
+  if (query.data === undefined || !isFresh) return null;
   return query.data.deletedAt === null ? (
-    <ReminderDialog key={id} reminder={query.data} onClose={onClose} />
+    <OpenedReminder key={id} reminder={query.data} onClose={onClose} />
   ) : (
     <DeletedNotice
       title={words.isDeleted(query.data.text)}
@@ -35,4 +39,15 @@ export const NamedReminder = ({ id, onClose }: NamedReminderProps) => {
       onRestore={() => restore.mutate({ id })}
     />
   );
+};
+
+interface OpenedReminderProps {
+  readonly reminder: Reminder;
+  readonly onClose: () => void;
+}
+
+/** With the version that was opened, whatever is fetched meanwhile: so a change by somebody else is not overwritten unseen. */
+const OpenedReminder = ({ reminder, onClose }: OpenedReminderProps) => {
+  const [opened] = useState(reminder);
+  return <ReminderDialog reminder={opened} onClose={onClose} />;
 };

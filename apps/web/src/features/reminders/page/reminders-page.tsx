@@ -42,6 +42,9 @@ export const RemindersPage = () => {
         </Button>
       }
     >
+      {reminder !== undefined && (
+        <NamedReminder id={reminder} onClose={() => void navigate({ search: {}, replace: true })} />
+      )}
       <Suggestions />
       {open.isPending && <RemindersSkeleton />}
       {open.isError && open.data === undefined && (
@@ -53,9 +56,6 @@ export const RemindersPage = () => {
         {withDone ? words.hideDone : words.showDone}
       </Button>
       {withDone && <DoneReminders edit={setDialog} />}
-      {reminder !== undefined && (
-        <NamedReminder id={reminder} onClose={() => void navigate({ search: {}, replace: true })} />
-      )}
       {dialog !== undefined && (
         <ReminderDialog
           reminder={dialog === "new" ? undefined : dialog}
