@@ -3,17 +3,13 @@ import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { trackMany } from "./_kit/many.ts";
 import { postingPage } from "./_kit/posting.ts";
 import { expect, register, test } from "./_kit/test.ts";
-
-const sizes = [
-  { name: "wide", width: 1440, height: 900 },
-  { name: "narrow", width: 390, height: 844 },
-] as const;
+import { widths } from "./_kit/widths.ts";
 
 const posting = { title: "Harbour Pilot", company: "Port Authority" };
 
-for (const { name, width, height } of sizes) {
+for (const [name, viewport] of widths) {
   test.describe(name, () => {
-    test.use({ viewport: { width, height } });
+    test.use({ viewport });
 
     test("axe finds nothing on the pages before signing in", async ({ page }) => {
       for (const path of ["/sign-in", "/register", "/sign-in?wish=%2Fjobs"]) {

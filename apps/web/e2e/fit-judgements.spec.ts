@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { send } from "./_kit/seed.ts";
 import { expect, register, test } from "./_kit/test.ts";
+import { widths } from "./_kit/widths.ts";
 
 const TEXT = "Requirements\n- Terraform\n- Kubernetes\n- Kafka";
 
@@ -43,10 +44,7 @@ const judge = async (page: Page, { jobId, claimId }: { jobId: number; claimId: n
   });
 };
 
-for (const [name, viewport] of [
-  ["wide", { width: 1440, height: 900 }],
-  ["narrow", { width: 390, height: 844 }],
-] as const)
+for (const [name, viewport] of widths)
   test.describe(name, () => {
     test.use({ viewport });
 

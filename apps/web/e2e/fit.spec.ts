@@ -1,6 +1,7 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { send } from "./_kit/seed.ts";
 import { expect, register, test } from "./_kit/test.ts";
+import { widths } from "./_kit/widths.ts";
 
 const TEXT = `We run the trains.
 
@@ -33,10 +34,7 @@ const scored = async (page: Parameters<typeof send>[0]) => {
   await expect.poll(read).toBe("succeeded");
 };
 
-for (const [name, viewport] of [
-  ["wide", { width: 1440, height: 900 }],
-  ["narrow", { width: 390, height: 844 }],
-] as const)
+for (const [name, viewport] of widths)
   test.describe(name, () => {
     test.use({ viewport });
 

@@ -1,11 +1,9 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { send } from "./_kit/seed.ts";
 import { expect, register, test } from "./_kit/test.ts";
+import { widths } from "./_kit/widths.ts";
 
-for (const [name, viewport] of [
-  ["wide", { width: 1440, height: 900 }],
-  ["narrow", { width: 390, height: 844 }],
-] as const)
+for (const [name, viewport] of widths)
   test.describe(name, () => {
     test.use({ viewport });
 

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { send } from "./_kit/seed.ts";
 import { expect, register, test } from "./_kit/test.ts";
+import { widths } from "./_kit/widths.ts";
 
 const TEXT = `Requirements
 - At least 5 years of experience as a platform engineer
@@ -42,10 +43,7 @@ const open = async (page: Page, jobId: number) => {
   return fit;
 };
 
-for (const [name, viewport] of [
-  ["wide", { width: 1440, height: 900 }],
-  ["narrow", { width: 390, height: 844 }],
-] as const)
+for (const [name, viewport] of widths)
   test.describe(name, () => {
     test.use({ viewport });
 
