@@ -87,6 +87,17 @@ const usualPage: PageMaker = (number, length) => {
   return postingPage(number, { random, described, around });
 };
 
+/** A posting among other texts, such as a magazine's or a forum's page has. */
+const textPage: PageMaker = (number, length) => {
+  const random = createRandom(number);
+  const described = markupOf(random, POSTING);
+  return postingPage(number, {
+    random,
+    described,
+    around: described + markupOf(random, length - 2 * POSTING),
+  });
+};
+
 /** Half of it the posting as schema.org's JSON-LD, half of it the same kind of text around it. */
 const jsonLdPage: PageMaker = (number, length) => {
   const random = createRandom(number);
@@ -130,6 +141,7 @@ const systemPage: PageMaker = (number, length) => {
 
 export const pageMakers = {
   usual: usualPage,
+  "among text": textPage,
   "JSON-LD": jsonLdPage,
   plain: plainPage,
   Greenhouse: systemPage,

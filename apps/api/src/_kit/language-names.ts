@@ -93,17 +93,24 @@ const patternOf = (name: string, withAccents: boolean): string => {
   return `${withAccents ? name : [...name].map(spellings).join("")}${ending}`;
 };
 
+const patternsOf = (names: string, needAccents: ReadonlySet<string>): string =>
+  names
+    .split("|")
+    .map((name) => patternOf(name, needAccents.has(name)))
+    .join("|");
+
+/** Finds any of the patterns as a word. */
+const wordOf = (patterns: string) => new RegExp(`(?<!\\p{L})(?:${patterns})(?![\\p{L}\\p{M}])`, "iu");
+
 /** By the code, ISO 639-1, what finds each name of a language as a word. */
 const wordsWith = (needAccents: ReadonlySet<string>): ReadonlyMap<string, RegExp> =>
-  new Map(
-    Object.entries(NAMES).map(([code, names]) => {
-      const patterns = names.split("|").map((name) => patternOf(name, needAccents.has(name)));
-      return [code, new RegExp(`(?<!\\p{L})(?:${patterns.join("|")})(?![\\p{L}\\p{M}])`, "iu")];
-    }),
-  );
+  new Map(Object.entries(NAMES).map(([code, names]) => [code, wordOf(patternsOf(names, needAccents))]));
 
 /** By the code, ISO 639-1: finds each name of a language as a word of a text, without its accents where it is no other word then. */
 export const languageWords: ReadonlyMap<string, RegExp> = wordsWith(OTHERWISE_OTHER_WORDS);
+
+/** Finds any of them: most texts name no language, and are not searched for each. */
+export const anyLanguageWord = wordOf(patternsOf(Object.values(NAMES).join("|"), OTHERWISE_OTHER_WORDS));
 
 /** Whoever names a language alone means no other word. */
 const namesAlone = wordsWith(new Set());

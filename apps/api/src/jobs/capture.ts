@@ -8,13 +8,13 @@ import type { Captured } from "../versions/snapshot.ts";
 import { correctedPostings, type PreparedPosting } from "./capture-edits.ts";
 import { restoreJobWithApplication } from "./deletion.ts";
 import { writerOf } from "./edited-fields.ts";
-import { loadJob } from "./job-state.ts";
+import { type JobState, loadJob } from "./job-state.ts";
 import { findKnownJob, isOwnPosting } from "./known-job.ts";
 import { storeJob } from "./new-job.ts";
 import { toJob } from "./present.ts";
 import { readWithSnapshot, toCaptureError } from "./read-capture.ts";
 import type { ReadingError } from "./reading/reading.ts";
-import { demandTracking, trackJob } from "./track.ts";
+import { demandTracking, stateAfter, trackJob } from "./track.ts";
 
 type Input = ParsedInputOf<typeof jobs.operations.capture>;
 
@@ -35,6 +35,8 @@ export const prepareCapture = async (context: PersonContext, input: Input): Prom
 
 interface Kept {
   readonly jobId: number;
+  /** Of a job that is new; others are read again. */
+  readonly state: JobState | null;
   readonly created: boolean;
   readonly changes: readonly Change[];
   readonly warnings: readonly ReadingWarning[];
@@ -58,9 +60,10 @@ const keepNewPosting = async (
   snapshot: Captured | null,
 ): Promise<Kept> => {
   const stored = await storeJob(context, posting);
-  if (posting.stated !== null) await keepFirstVersion(context, stored.jobId, posting.stated.fields, snapshot);
-  const warnings = [...posting.warnings, ...(await likelyWarnings(context, stored.jobId))];
-  return { ...stored, created: true, warnings };
+  const { jobId } = stored.state.row;
+  if (posting.stated !== null) await keepFirstVersion(context, jobId, posting.stated.fields, snapshot);
+  const warnings = [...posting.warnings, ...(await likelyWarnings(context, jobId))];
+  return { ...stored, jobId, created: true, warnings };
 };
 
 /**
@@ -75,21 +78,21 @@ const keepPosting = async (
   const known = await findKnownJob(context, posting.hashes);
   if (known === undefined) return keepNewPosting(context, posting, snapshot);
   const { jobId, deletedDate } = known;
+  const kept = { jobId, state: null, created: false };
   const warnings = [...posting.warnings, ...unapplied(posting)];
   const changes: Change[] = [];
   if (deletedDate !== null) {
     changes.push(...(await restoreJobWithApplication(context, await loadJob(context, jobId))).changes);
     warnings.push(warning("deletedAt", "This job was deleted; it was restored."));
   }
-  if (posting.stated === null) return { jobId, created: false, changes, warnings };
+  if (posting.stated === null) return { ...kept, changes, warnings };
   if (!isOwnPosting(posting.hashes, known)) {
     const merged = await keepMergedPage(context, jobId, posting.stated.hashes, snapshot);
-    return { jobId, created: false, changes, warnings: [...warnings, ...merged] };
+    return { ...kept, changes, warnings: [...warnings, ...merged] };
   }
   const next = await keepNextVersion(context, jobId, posting.stated, snapshot);
   return {
-    jobId,
-    created: false,
+    ...kept,
     changes: [...changes, ...next.changes],
     warnings: [...warnings, ...next.warnings],
   };
@@ -106,7 +109,7 @@ export const applyCapture = async (
   for (const posting of postings) {
     const kept = await keepPosting(context, posting, snapshot);
     const tracked = await trackJob(context, kept.jobId, track);
-    const job = toJob(await loadJob(context, kept.jobId));
+    const job = toJob(await stateAfter(context, kept.jobId, { known: kept.state, tracked }));
     const warnings = [...kept.warnings];
     if (tracked.warning !== undefined) warnings.push(warning("track", tracked.warning));
     changes.push(...kept.changes, ...tracked.changes);

@@ -5,11 +5,10 @@ import { type Applied, prepared } from "../_kit/handler.ts";
 import { type FoundRequirement, requirementsOf } from "../requirements/requirements-of.ts";
 import { changedFields, editedFields, editedSources, emptyFields, writerOf } from "./edited-fields.ts";
 import { hashesOfFields } from "./job-hashes.ts";
-import { loadJob } from "./job-state.ts";
 import { listKnownJobs } from "./known-job.ts";
 import { storeJob } from "./new-job.ts";
 import { toJob } from "./present.ts";
-import { demandTracking, trackJob } from "./track.ts";
+import { demandTracking, stateAfter, trackJob } from "./track.ts";
 
 type Input = ParsedInputOf<typeof jobs.operations.create>;
 
@@ -51,10 +50,10 @@ const createJob = async (
   const hashes = hashesOfFields(fields);
   await demandNewAddress(context, hashes);
   const sources = editedSources({}, changedFields(blank, fields), writerOf(context.actor));
-  const stored = await storeJob(context, { fields, sources, hashes, requirements });
-  const tracked = await trackJob(context, stored.jobId, track);
-  const output = toJob(await loadJob(context, stored.jobId));
-  return { output, changes: [...stored.changes, ...tracked.changes] };
+  const { state, changes } = await storeJob(context, { fields, sources, hashes, requirements });
+  const tracked = await trackJob(context, state.row.jobId, track);
+  const output = toJob(await stateAfter(context, state.row.jobId, { known: state, tracked }));
+  return { output, changes: [...changes, ...tracked.changes] };
 };
 
 /** Adds a job by hand: what its text asks for is read before the transaction. */

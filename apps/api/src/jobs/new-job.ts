@@ -7,7 +7,7 @@ import { keepRequirements } from "../requirements/keep.ts";
 import type { FoundRequirement } from "../requirements/requirements-of.ts";
 import { newJobChange } from "./changes.ts";
 import { resolveCompany } from "./company.ts";
-import { loadJob } from "./job-state.ts";
+import { type JobState, loadJob } from "./job-state.ts";
 
 export interface NewJob {
   readonly fields: JobFields;
@@ -16,11 +16,16 @@ export interface NewJob {
   readonly requirements: readonly FoundRequirement[];
 }
 
+interface StoredJob {
+  readonly state: JobState;
+  readonly changes: readonly Change[];
+}
+
 /** Stores a job with its company, places and requirements. */
 export const storeJob = async (
   context: PersonContext,
   { fields: given, sources, hashes, requirements }: NewJob,
-): Promise<{ readonly jobId: number; readonly changes: readonly Change[] }> => {
+): Promise<StoredJob> => {
   const { db, actor, now } = context;
   const isFromPosting = sources.company !== undefined && !/^(user|agent)$/.test(sources.company.kind);
   const company = await resolveCompany(context, given.company, isFromPosting ? "posting" : "person");
@@ -29,6 +34,6 @@ export const storeJob = async (
   const jobId = await insertJob(db, { userId: actor.userId, now, fields, sources, companyId, hashes });
   await keepRequirements(context, jobId, requirements, true);
   const noticed = await noticeDuplicates(context, jobId, fields);
-  const added = newJobChange(await loadJob(context, jobId));
-  return { jobId, changes: [...company.changes, added, ...noticed] };
+  const state = await loadJob(context, jobId);
+  return { state, changes: [...company.changes, newJobChange(state), ...noticed] };
 };

@@ -5,6 +5,7 @@ import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
 import { demandStage } from "../applications/stages.ts";
 import { startApplication } from "../applications/start.ts";
+import { type JobState, loadJob } from "./job-state.ts";
 
 /** What an operation needs beside its own permission. Throws FORBIDDEN; `what`: what needs it. */
 export const demandPermission = ({ actor }: PersonContext, permission: Permission, what: string): void => {
@@ -38,3 +39,10 @@ export const trackJob = async (
   if (known.deletedDate === null) return { changes: [] };
   return { changes: [], warning: `Its application ${known.jobApplicationId} is deleted; restore it.` };
 };
+
+/** The state of a job after `trackJob`; a job just read is read again only if there is an application now. */
+export const stateAfter = async (
+  context: PersonContext,
+  jobId: number,
+  { known, tracked }: { readonly known: JobState | null; readonly tracked: Tracked },
+): Promise<JobState> => (known === null || tracked.changes.length > 0 ? loadJob(context, jobId) : known);

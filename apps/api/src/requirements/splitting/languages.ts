@@ -1,5 +1,5 @@
 import { LanguageLevel } from "@jobtracker/contracts";
-import { languageWords } from "../../_kit/language-names.ts";
+import { anyLanguageWord, languageWords } from "../../_kit/language-names.ts";
 
 /** Words by which a language is asked for. Without one, its name may be that of a market or a law. */
 const COMMAND =
@@ -21,6 +21,7 @@ const SHORT = 60;
 /** The languages that a unit asks for, each with the level that stands nearest behind its name. */
 export const languagesIn = (text: string): AskedLanguage[] => {
   if (text.length > SHORT && !COMMAND.test(text)) return [];
+  if (!anyLanguageWord.test(text)) return [];
   const found = [...languageWords].flatMap(([code, words]) => {
     const match = words.exec(text);
     return match === null ? [] : [{ code, at: match.index, end: match.index + match[0].length }];

@@ -27,15 +27,18 @@ const mixed = (hash: number, seed: number): number => {
 const seeds = Array.from({ length: BANDS * ROWS }, (_, index) => hash32(`order ${index}`));
 
 /** The least shingle in each of so many orders: two texts agree in one with the chance of a shingle being in both. */
-const minHashes = (shingles: ReadonlySet<number>): number[] =>
-  seeds.map((seed) => {
+const minHashes = (shingles: ReadonlySet<number>): number[] => {
+  const hashes = Uint32Array.from(shingles);
+  return seeds.map((seed) => {
     let least = 0xffffffff;
-    for (const shingle of shingles) {
-      const value = mixed(shingle, seed);
+    // By index: an iterator would make each number an object of its own.
+    for (let index = 0; index < hashes.length; index++) {
+      const value = mixed(hashes[index] ?? 0, seed);
       if (value < least) least = value;
     }
     return least;
   });
+};
 
 const textBands = (text: string | null): string[] => {
   const words = foldedWords(text?.slice(0, SIGNED_UNITS) ?? "");

@@ -26,9 +26,9 @@ export const descriptionOf = (raw: string, base: string | null, notes: Notes): D
 export const descriptionOfText = (raw: string, notes: Notes): Description | null =>
   descriptionOfLines(cleanLines(shortened(raw, notes)), notes);
 
-/** The same from lines that were cleaned already. */
+/** The same from lines that were cleaned already. More than what fits need not be made HTML; one character more shows that it does not. */
 export const descriptionOfLines = (text: string, notes: Notes): Description | null =>
-  described(fittingHtml(textAsHtml(text), notes), text, notes);
+  described(fittingHtml(textAsHtml(text.slice(0, limits.description + 1)), notes), text, notes);
 
 const described = (html: string, text: string, notes: Notes): Description | null => {
   if (text === "") return null;
@@ -71,7 +71,7 @@ const LONGEST_ESCAPE = 8;
 /** Cut inside the HTML, then made whole again by ending what the cut left open. */
 const fittingHtml = (html: string, notes: Notes): string => {
   if (html.length <= limits.description) return html;
-  notes.add("descriptionHtml", `Cut to ${limits.description} of ${html.length} characters`);
+  notes.add("descriptionHtml", `Cut to ${limits.description} characters`);
   const start = html.slice(0, limits.description - ROOM_FOR_END_TAGS).replace(/<[^<>]*$|&[^&;\s]*$/, "");
   const cut = `${start}${endTagsOf(start)}`.toWellFormed().trim();
   if (cut.length <= limits.description) return cut;

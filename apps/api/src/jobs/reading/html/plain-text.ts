@@ -11,6 +11,8 @@ const CELLS = new Set(["td", "th"]);
 const WITHOUT_TEXT = new Set(
   "script style noscript template svg iframe object textarea select title head".split(" "),
 );
+/** What white space other than single spaces can be; a text without any, as most are, stays as it is. */
+const UNUSUAL = /[^ -~]| {2}/;
 const LISTS = new Set(["ul", "ol"]);
 const LIST_DEPTH = 20;
 
@@ -44,7 +46,8 @@ export class PlainText {
   }
 
   text(text: string): void {
-    const folded = this.#preformatted > 0 ? text : text.replace(/[^\S ]\s*| \s+/g, " ");
+    const isAsItIs = this.#preformatted > 0 || !UNUSUAL.test(text);
+    const folded = isAsItIs ? text : text.replace(/[^\S ]\s*| \s+/g, " ");
     if (folded === "" || (folded === " " && this.#lineEnds > 0)) return;
     this.#text += folded;
     this.#lineEnds = 0;

@@ -1,11 +1,6 @@
+import { CommonTags } from "./common-tags.ts";
 import { RareTokens } from "./rare-tokens.ts";
-import { type Attributes, SPECIAL, type TokenHandlers } from "./token-handlers.ts";
-
-/** A tag as nearly all are: its attributes in double quotes, without character references. */
-const TAG =
-  /<(?:([a-z][a-z\d-]*)((?:[ \t\n\f\r]+[a-z][\w:.@-]*="[^"&]*")*)[ \t\n\f\r]*|\/([a-z][a-z\d-]*)[ \t\n\f\r]*)>/iy;
-const ATTRIBUTE = /([\w:.@-]+)="([^"]*)"/g;
-const NO_ATTRIBUTES: Attributes = new Map();
+import type { TokenHandlers } from "./token-handlers.ts";
 
 /**
  * Reads HTML as a flat stream of tags and text.
@@ -16,24 +11,19 @@ const NO_ATTRIBUTES: Attributes = new Map();
  * give the same, which a test shows: this is only for speed.
  */
 export const readTokens = (html: string, handlers: TokenHandlers): void => {
-  const rare = new RareTokens(html, handlers);
+  const [tags, rare] = [new CommonTags(html), new RareTokens(html, handlers)];
   for (let at = 0; at < html.length; )
-    at = tagAt(html, at, handlers) ?? textAt(html, at, handlers) ?? rare.from(at);
+    at = tagAt(tags, at, handlers) ?? textAt(html, at, handlers) ?? rare.from(at);
 };
 
 /** The position behind the tag that begins here; null: none does, or a rare one. */
-const tagAt = (html: string, at: number, { open, close }: TokenHandlers): number | null => {
-  TAG.lastIndex = at;
-  const match = TAG.exec(html);
-  if (match === null) return null;
-  const [whole, opened, attributes = "", closed] = match;
-  if (opened === undefined) close?.(closed?.toLowerCase() ?? "");
-  else {
-    const name = opened.toLowerCase();
-    if (SPECIAL.has(name)) return null;
-    open?.(name, attributesOf(attributes));
-  }
-  return at + whole.length;
+const tagAt = (tags: CommonTags, at: number, { open, close }: TokenHandlers): number | null => {
+  const found = tags.at(at);
+  if (found === null) return null;
+  const { name, attributes } = found.tag;
+  if (attributes === null) close?.(name);
+  else open?.(name, attributes);
+  return found.end;
 };
 
 /** The position behind the text that begins here; null: none does, or one with character references. */
@@ -44,15 +34,4 @@ const textAt = (html: string, at: number, { text }: TokenHandlers): number | nul
   if (run.includes("&")) return null;
   text?.(run);
   return at + run.length;
-};
-
-const attributesOf = (source: string): Attributes => {
-  if (source === "") return NO_ATTRIBUTES;
-  const attributes = new Map<string, string>();
-  for (const [, name = "", value = ""] of source.matchAll(ATTRIBUTE)) {
-    // HTML keeps the first of two attributes of one name.
-    const key = name.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, value);
-  }
-  return attributes;
 };
