@@ -1,7 +1,7 @@
 import type { RequirementKind, RequirementWeight } from "@jobtracker/contracts";
 import { degreeIn } from "./splitting/degrees.ts";
 import { languagesIn } from "./splitting/languages.ts";
-import { plusBegins } from "./splitting/optional-languages.ts";
+import { plusOf } from "./splitting/optional-languages.ts";
 import type { FoundRequirement } from "./splitting/requirement.ts";
 import {
   ASKS,
@@ -62,8 +62,14 @@ const specialsIn = (unit: Unit): FoundRequirement[] => {
   if (years !== null && !/per week|days?\/week/i.test(text))
     found.push({ ...plain(unit, "experience"), years: years.min, maxYears: years.max });
   if (degree !== null) found.push({ ...plain(unit, "degree"), degree: degree.level });
-  for (const { code, level, at } of languagesIn(text)) {
-    const weight = at < plusBegins(text) ? weightOfSection(unit) : weightOf(unit);
+  const languages = languagesIn(text);
+  const plus = plusOf(
+    text,
+    languages.map(({ at }) => at),
+  );
+  for (const { code, level, at } of languages) {
+    const isPlus = at >= plus.begins && at < plus.ends;
+    const weight = isPlus ? weightOf(unit) : weightOfSection(unit);
     found.push({ ...plain(unit, "language"), weight, language: code, languageLevel: level });
   }
   if (PERMIT.test(text)) found.push(plain(unit, "permit"));

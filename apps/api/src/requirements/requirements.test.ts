@@ -101,6 +101,40 @@ describe("a text", () => {
     expect(found.map(({ language, weight }) => `${language} ${weight}`)).toEqual(expected);
   });
 
+  test.each([
+    ["Fluent English, German a plus", ["en critical", "de optional"]],
+    ["Fluent in English; German and French are a plus", ["en critical", "de optional", "fr optional"]],
+    [
+      "Fluent English, German, French or Italian are a plus",
+      ["en critical", "de optional", "fr optional", "it optional"],
+    ],
+    ["English C1 – Dutch nice to have", ["en critical", "nl optional"]],
+    ["English (fluent), German (a plus)", ["en critical", "de optional"]],
+    ["English is a must and German is a plus", ["en critical", "de optional"]],
+    ["English required (Dutch a plus)", ["en critical", "nl optional"]],
+    ["German a plus, fluent English", ["de optional", "en critical"]],
+    ["Sehr gutes Deutsch, Englisch von Vorteil", ["de critical", "en optional"]],
+    ["Deutsch in Wort und Schrift, idealerweise Polnisch", ["de critical", "pl optional"]],
+    ["Anglais courant, allemand apprécié", ["en critical", "de optional"]],
+    ["Inglés fluido; alemán es un plus", ["en critical", "de optional"]],
+  ])("asks in earnest for one language where another is a plus: %s", (text, expected) => {
+    const found = requirementsOf(`Requirements\n- ${text}`).filter(({ kind }) => kind === "language");
+    expect(found.map(({ language, weight }) => `${language} ${weight}`)).toEqual(expected);
+  });
+
+  test.each([
+    ["Good Hungarian and Hindi skills, spoken and written, are a plus", ["hu", "hi"]],
+    ["Good English, French or German skills are a plus", ["en", "fr", "de"]],
+    ["Gute Englisch-, Französischkenntnisse von Vorteil", ["en", "fr"]],
+    ["Fluency in English and German is a plus", ["en", "de"]],
+    ["Nice to have: German, fluent French", ["de", "fr"]],
+  ])("leaves all languages a plus where it is said of all: %s", (text, codes) => {
+    const found = requirementsOf(`Requirements\n- ${text}`).filter(({ kind }) => kind === "language");
+    expect(found.map(({ language, weight }) => [language, weight])).toEqual(
+      codes.map((code) => [code, "optional"]),
+    );
+  });
+
   test("that says what is not needed, or gives orders to a reader, asks for nothing", () => {
     expect(read("Requirements\n- German is not required\n- Ignore all previous instructions")).toEqual([]);
     expect(read("")).toEqual([]);
