@@ -2,6 +2,7 @@ import type { TaskKind } from "./_kit/background/kind.ts";
 import { forgetExpiredKeys } from "./_kit/policy/housekeeping.ts";
 import { forgetExpiredSessions } from "./auth/housekeeping.ts";
 import { forgetEndedTasks } from "./background/housekeeping.ts";
+import { renewOldSignatures } from "./duplicates/housekeeping.ts";
 import { renewSignatures } from "./duplicates/renew-task.ts";
 import { rescoreOldFit } from "./fit/housekeeping.ts";
 import { rescoreFit } from "./fit/rescore-task.ts";
@@ -17,6 +18,7 @@ export const taskKinds: readonly TaskKind[] = [
   forgetEndedTasks,
   keepSkillsOfNewFinder,
   rescoreOldFit,
+  renewOldSignatures,
   captureImport(),
   undoImport,
   rescoreFit,

@@ -50,7 +50,7 @@ export const mergeCompany = async (
   const jobIds = await listJobIdsOfCompany(db, { userId, companyId: id });
   await insertMergedJobs(db, { userId, companyId: id }, jobIds);
   await giveJobsToCompany(db, { userId, companyId: intoId, name: into.name }, { jobIds, now });
-  await jobsRenamed(context, intoId);
+  await jobsRenamed(context, { mergedCompanyId: id });
   const after = await writeCompany(context, from, { deletedDate: now, mergedIntoCompanyId: intoId });
   return {
     output: await showCompany(context, into),
@@ -80,7 +80,7 @@ const takeJobsBack = async (context: PersonContext, { companyId, name, mergedInt
     );
   const jobIds = await listMergedJobIds(db, { userId, companyId, intoCompanyId: mergedIntoCompanyId });
   await giveJobsToCompany(db, { userId, companyId, name }, { jobIds, now });
-  await jobsRenamed(context, companyId);
+  await jobsRenamed(context, { companyId });
   await deleteMergedJobs(db, { userId, companyId });
 };
 

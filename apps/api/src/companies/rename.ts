@@ -58,6 +58,6 @@ export const renameCompany = async (
   const changes = isRespelled ? [] : [await rememberName(context, before, holder)];
   const jobIds = await listJobIdsOfCompany(db, { userId, companyId });
   await giveJobsToCompany(db, { userId, companyId, name: after.name }, { jobIds, now });
-  if (!isRespelled) await jobsRenamed(context, companyId);
+  if (!isRespelled) await jobsRenamed(context, { companyId });
   return { after, changes };
 };

@@ -84,6 +84,41 @@ test("jobs that are likely one since companies were merged are noticed, and foun
   expect(await candidates("Loaf & Sons")).toEqual([older]);
 });
 
+test("a pair that is found in the background stands in the audit, as done by the system for whoever set it off", async () => {
+  await add({ title: "Baker", company: "Loaf & Sons", descriptionText: TEXT });
+  await add({ title: "Baker", company: "Crust", descriptionText: TEXT });
+  await merge("Loaf & Sons", "Crust");
+  await renewed();
+  const [pair] = (await person.api.duplicates.list({})).items;
+  const [merged] = (await person.api.audit.list({ event: "company.merged" })).items;
+  const { items } = await person.api.audit.list({ event: "duplicate.found" });
+  expect(items).toMatchObject([
+    {
+      operation: "duplicates.renew",
+      targetType: "duplicate",
+      targetId: pair?.id,
+      client: "system",
+      credential: merged?.credential,
+    },
+  ]);
+  expect(items[0]?.differences).toContainEqual({
+    table: "JobDuplicate",
+    id: pair?.id,
+    field: "otherJobId",
+    after: pair?.newer.id,
+  });
+  expect((await person.api.audit.verify({})).valid).toBe(true);
+});
+
+test("a merge renews what the merged company had, and leaves the jobs of the other one alone", async () => {
+  for (let number = 0; number < 3; number++) await add({ title: `Miller ${number}`, company: "Crust" });
+  const moved = await add({ title: "Baker", company: "Loaf & Sons" });
+  await merge("Loaf & Sons", "Crust");
+  await renewed();
+  expect((await tasks()).map(({ progress }) => progress.done)).toEqual([1]);
+  expect(await candidates("Crust")).toContain(moved);
+});
+
 test("a posting that says the old name is compared under the new one before it is kept", async () => {
   const older = await add({ title: "Baker", company: "Twitter", descriptionText: TEXT });
   await rename("Twitter", "Xenon");

@@ -12,6 +12,8 @@ export const user = mssqlTable(
     displayName: text("DisplayName", 100).notNull(),
     timeZone: text("TimeZone", 64).notNull(),
     ...mutableRow,
+    /** `SIGNATURE_NO` when all signatures of the person's jobs were last renewed; null: never. */
+    jobSignaturesNo: int("JobSignaturesNo"),
   },
   (table) => [
     primaryKey({ name: "PK_User", columns: [table.userId] }),

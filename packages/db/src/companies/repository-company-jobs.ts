@@ -44,6 +44,23 @@ export const listSomeJobIdsOfCompany = async (
   return rows.map(({ jobId }) => jobId);
 };
 
+/** Some of the jobs that a merged company had when it was merged, deleted or not, by their ids. */
+export const listSomeMergedJobIds = async (
+  db: Queryable,
+  { userId, companyId }: CompanyKey,
+  { afterJobId, most }: { readonly afterJobId: number; readonly most: number },
+): Promise<number[]> => {
+  const ofMerge = and(eq(companyMergedJob.userId, userId), eq(companyMergedJob.companyId, companyId));
+  const rows = await db
+    .select({ jobId: companyMergedJob.jobId })
+    .from(companyMergedJob)
+    .where(and(ofMerge, gt(companyMergedJob.jobId, afterJobId)))
+    .orderBy(asc(companyMergedJob.jobId))
+    .offset(0)
+    .fetch(most);
+  return rows.map(({ jobId }) => jobId);
+};
+
 const inChunks = async <Value>(
   values: readonly Value[],
   work: (some: readonly Value[]) => Promise<unknown>,

@@ -22,6 +22,6 @@ export const companyMergedJob = mssqlTable(
       foreignColumns: [company.companyId],
     }),
     foreignKey({ name: "FK_CompanyMergedJob_Job", columns: [table.jobId], foreignColumns: [job.jobId] }),
-    index("IX_CompanyMergedJob_CompanyID").on(table.companyId),
+    index("IX_CompanyMergedJob_CompanyID_JobID").on(table.companyId, table.jobId),
   ],
 );

@@ -4,6 +4,7 @@ export * from "./repository-job.ts";
 export * from "./repository-job-list.ts";
 export * from "./repository-location.ts";
 export { candidateDuplicates, listSignedFields, renewJobSignatures } from "./repository-signature.ts";
+export * from "./repository-signature-renewal.ts";
 export * from "./repository-snapshot.ts";
 export * from "./repository-version.ts";
 export { foldedWords, searchPatterns } from "./search-text.ts";

@@ -1,7 +1,7 @@
 import { AppError, type ClientKind, type FieldDifference, type NamedOperation } from "@jobtracker/contracts";
-import { findLastAuditRow, insertAuditRow, type Queryable } from "@jobtracker/db";
-import type { PublicContext } from "../context.ts";
-import type { Applied } from "../handler.ts";
+import { findLastAuditRow, insertAuditRow, lockPerson, type Queryable } from "@jobtracker/db";
+import type { PersonContext, PublicContext } from "../context.ts";
+import type { Applied, Change } from "../handler.ts";
 import type { Keyring } from "../keyring.ts";
 import { CHAIN_START, rowHash } from "./audit-chain.ts";
 import { difference } from "./difference.ts";
@@ -95,5 +95,29 @@ export const auditMutation = async (
     requestId: context.requestId,
     occurredDate: context.now,
     differences: difference(applied.changes),
+  });
+};
+
+/**
+ * The audit entry of a row that a background task made by itself: done by the system, with the credential that set the task off.
+ * `task`: the name of its kind, in the place of an operation's.
+ */
+export const auditFinding = async (
+  { db, platform, actor, requestId, now }: PersonContext,
+  { task, event }: { readonly task: string; readonly event: string },
+  change: Change,
+): Promise<void> => {
+  const { userId, client, credential } = actor;
+  await lockPerson(db, userId);
+  await appendAuditEntry(db, platform.keyring, {
+    userId,
+    event,
+    operationName: task,
+    targetId: change.id,
+    client,
+    credential: { kind: credential.kind, id: credential.id },
+    requestId,
+    occurredDate: now,
+    differences: difference([change]),
   });
 };

@@ -34,5 +34,10 @@ test("an entry leads to what it is about, also where it names another row", () =
   const captured = { event: "job.captured", targetId: null, differences: [title] };
   expect(targetOf(captured)).toEqual({ kind: "job", id: 4 });
   expect(targetOf({ ...captured, differences: [title, { ...title, id: 5 }] })).toBeUndefined();
+  const pair = { table: "JobDuplicate", id: 3, field: "otherJobId", after: 9 };
+  expect(targetOf({ ...entry, event: "duplicate.found", differences: [pair] })).toEqual({
+    kind: "job",
+    id: 9,
+  });
   expect(targetOf({ ...entry, event: "application.moved" })).toEqual({ kind: "application", id: 3 });
 });

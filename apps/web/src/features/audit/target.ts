@@ -24,17 +24,19 @@ const applicationOf = (differences: AuditEntry["differences"]): number | undefin
   return typeof id === "number" ? id : undefined;
 };
 
+/** The newer of two jobs that are likely one. */
+const newerOf = (differences: AuditEntry["differences"]): number | undefined => {
+  const id = differences?.find(({ field }) => field === "otherJobId")?.after;
+  return typeof id === "number" ? id : undefined;
+};
+
 /** The page of what an entry is about, where there is one. */
 export const targetOf = ({ event, targetId, differences }: Told): Target | undefined => {
-  const [kind] = event.split(".");
-  const id =
-    kind === "job"
-      ? (targetId ?? jobOf(differences))
-      : kind === "application"
-        ? targetId
-        : ofApplications.has(kind ?? "")
-          ? applicationOf(differences)
-          : undefined;
-  if (id === undefined || id === null) return undefined;
-  return { kind: kind === "job" ? "job" : "application", id };
+  const [kind = ""] = event.split(".");
+  const found = (page: Target["kind"], id: number | null | undefined) =>
+    id === undefined || id === null ? undefined : { kind: page, id };
+  if (kind === "job") return found("job", targetId ?? jobOf(differences));
+  if (kind === "duplicate") return found("job", newerOf(differences));
+  if (kind === "application") return found("application", targetId);
+  return ofApplications.has(kind) ? found("application", applicationOf(differences)) : undefined;
 };

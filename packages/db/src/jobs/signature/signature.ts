@@ -4,8 +4,15 @@ import { companyCore } from "./company-core.ts";
 import { hash32, shinglesOf } from "./shingles.ts";
 
 /**
+ * The kind of signatures that jobs have. A change of what a signature is made of counts it up: then those of everybody's jobs are
+ * renewed in the night. 1: those of companies that were renamed or merged before signatures followed are right.
+ */
+export const SIGNATURE_NO = 1;
+
+/**
  * Texts that share a share `s` of their shingles share at least one of 20 bands of 2 with a chance of 1 − (1 − s²)²⁰:
- * 97 % for a text cut at 40 %, 18 % where a tenth is the same. A change of these numbers needs a migration.
+ * 97 % for a text cut at 40 %, 18 % where a tenth is the same. A change of these numbers is
+ * another `SIGNATURE_NO`.
  */
 const BANDS = 20;
 const ROWS = 2;

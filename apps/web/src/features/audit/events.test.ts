@@ -1,0 +1,13 @@
+import { domains, listOperations } from "@jobtracker/contracts";
+import { expect, test } from "vitest";
+import { t } from "../../messages/index.ts";
+
+/** What background tasks find by themselves. */
+const FOUND = ["duplicate.found"];
+
+test("whatever an operation or a background task writes into the history has words", () => {
+  const events = listOperations(domains).flatMap(({ operation }) =>
+    operation.audit === false ? [] : [operation.audit.event],
+  );
+  expect([...events, ...FOUND].filter((event) => !Object.hasOwn(t.audit.events, event))).toEqual([]);
+});
