@@ -1,5 +1,4 @@
 import { applications } from "./en/applications.ts";
-import { audit } from "./en/audit.ts";
 import { auth } from "./en/auth.ts";
 import { bulk } from "./en/bulk.ts";
 import { capture } from "./en/capture.ts";
@@ -28,7 +27,6 @@ export const en = {
   interviews,
   requirements,
   tokens,
-  audit,
   offline,
   drafts,
   shortcuts,

@@ -2,13 +2,13 @@ import type { AuditEntry } from "@jobtracker/contracts";
 import { IconChevronRight } from "@tabler/icons-react";
 import { writeInstant } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
-import { t } from "../../messages/index.ts";
+import { audit } from "../../messages/audit.ts";
 import { DifferenceTable } from "./difference-table.tsx";
 import { readable } from "./differences.ts";
 import { TargetLink } from "./target-link.tsx";
 
 const writeSubject = ({ title, company }: NonNullable<AuditEntry["subject"]>) =>
-  company === null ? title : t.audit.at(title, company);
+  company === null ? title : audit.at(title, company);
 
 /** One line of the history; opened it shows what changed and what proves it. */
 export const AuditEntryRow = ({ entry }: { readonly entry: AuditEntry }) => {
@@ -21,7 +21,7 @@ export const AuditEntryRow = ({ entry }: { readonly entry: AuditEntry }) => {
         <summary>
           <IconChevronRight size={16} className="audit-chevron" aria-hidden="true" />
           <span className="audit-event">
-            {t.audit.event(entry.event)}
+            {audit.event(entry.event)}
             {subject && (
               <>
                 {" "}
@@ -30,10 +30,10 @@ export const AuditEntryRow = ({ entry }: { readonly entry: AuditEntry }) => {
             )}
           </span>
           <span className="audit-who">
-            {t.audit.clients[entry.client]}
-            {credential.kind === "token" && credential.id && ` · ${t.audit.withToken(credential.id)}`}
+            {audit.clients[entry.client]}
+            {credential.kind === "token" && credential.id && ` · ${audit.withToken(credential.id)}`}
           </span>
-          <span className="audit-count">{count > 0 && t.audit.differences(count)}</span>
+          <span className="audit-count">{count > 0 && audit.differences(count)}</span>
           <time className="audit-when numbers" dateTime={entry.at}>
             {writeInstant(entry.at, timeZone)}
           </time>
@@ -42,8 +42,8 @@ export const AuditEntryRow = ({ entry }: { readonly entry: AuditEntry }) => {
           <DifferenceTable differences={differences} />
           <TargetLink entry={entry} />
           <p className="audit-proof">
-            {t.audit.sequence(entry.sequence)} · {t.audit.request} <code>{entry.requestId}</code> ·{" "}
-            {t.audit.hash} <code>{entry.hash}</code>
+            {audit.sequence(entry.sequence)} · {audit.request} <code>{entry.requestId}</code> · {audit.hash}{" "}
+            <code>{entry.hash}</code>
           </p>
         </div>
       </details>

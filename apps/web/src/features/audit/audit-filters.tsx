@@ -2,7 +2,7 @@ import { Button, NativeSelect } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 import "@mantine/dates/styles.layer.css";
 import { IconX } from "@tabler/icons-react";
-import { t } from "../../messages/index.ts";
+import { audit } from "../../messages/audit.ts";
 import type { AuditSearch } from "./audit-search.ts";
 import { clientChoices } from "./clients.ts";
 
@@ -11,26 +11,26 @@ interface AuditFiltersProps {
   readonly change: (search: Record<string, unknown>) => void;
 }
 
-const eventChoices = Object.entries(t.audit.events).map(([value, label]) => ({ value, label }));
+const eventChoices = Object.entries(audit.events).map(([value, label]) => ({ value, label }));
 
 export const AuditFilters = ({ search, change }: AuditFiltersProps) => (
-  <search className="audit-filters" aria-label={t.audit.filters}>
+  <search className="audit-filters" aria-label={audit.filters}>
     <NativeSelect
-      aria-label={t.audit.filterEvent}
+      aria-label={audit.filterEvent}
       value={search.event ?? ""}
-      data={[{ value: "", label: t.audit.anyEvent }, ...eventChoices]}
+      data={[{ value: "", label: audit.anyEvent }, ...eventChoices]}
       onChange={(event) => change({ ...search, event: event.currentTarget.value })}
     />
     <NativeSelect
-      aria-label={t.audit.filterClient}
+      aria-label={audit.filterClient}
       value={search.client ?? ""}
-      data={[{ value: "", label: t.audit.anyClient }, ...clientChoices]}
+      data={[{ value: "", label: audit.anyClient }, ...clientChoices]}
       onChange={(event) => change({ ...search, client: event.currentTarget.value })}
     />
     <DatePickerInput
       type="range"
-      label={t.audit.filterDays}
-      placeholder={t.audit.anyDay}
+      label={audit.filterDays}
+      placeholder={audit.anyDay}
       valueFormat="D MMM YYYY"
       allowSingleDateInRange
       value={[search.from ?? null, search.to ?? null]}
@@ -43,7 +43,7 @@ export const AuditFilters = ({ search, change }: AuditFiltersProps) => (
         leftSection={<IconX size={15} aria-hidden="true" />}
         onClick={() => change({})}
       >
-        {t.audit.clearFilters}
+        {audit.clearFilters}
       </Button>
     )}
   </search>

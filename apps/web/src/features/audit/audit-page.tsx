@@ -6,7 +6,7 @@ import { EmptyState } from "../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../_kit/feedback/failure-panel.tsx";
 import { Page } from "../../_kit/page/page.tsx";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
-import { t } from "../../messages/index.ts";
+import { audit } from "../../messages/audit.ts";
 import { PendingPage } from "../../routes/pending-page.tsx";
 import { AuditEntryRow } from "./audit-entry.tsx";
 import { AuditFilters } from "./audit-filters.tsx";
@@ -30,7 +30,7 @@ export const AuditPage = () => {
   );
   const items = entries.data?.items ?? [];
   return (
-    <Page title={t.audit.title} lead={t.audit.lead} actions={<VerifyChain />}>
+    <Page title={audit.title} lead={audit.lead} actions={<VerifyChain />}>
       <AuditFilters
         search={search}
         change={(next) => void navigate({ search: readAuditSearch(next), replace: true })}
@@ -38,10 +38,10 @@ export const AuditPage = () => {
       {entries.isPending && <PendingPage />}
       {entries.isError && <FailurePanel error={entries.error} onRetry={() => void entries.refetch()} />}
       {entries.isSuccess && items.length === 0 && isFiltered && (
-        <EmptyState drawing={<SearchDrawing />} title={t.audit.noneTitle} text={t.audit.noneText} />
+        <EmptyState drawing={<SearchDrawing />} title={audit.noneTitle} text={audit.noneText} />
       )}
       {entries.isSuccess && items.length === 0 && !isFiltered && (
-        <EmptyState drawing={<JobsDrawing />} title={t.audit.emptyTitle} text={t.audit.emptyText} />
+        <EmptyState drawing={<JobsDrawing />} title={audit.emptyTitle} text={audit.emptyText} />
       )}
       {items.length > 0 && (
         <ol className="panel audit">

@@ -1,7 +1,5 @@
 import type { ClientKind } from "@jobtracker/contracts";
 import { addDays, startOfDay } from "../../_kit/time/instants.ts";
-import { t } from "../../messages/index.ts";
-import { isClientKind } from "./clients.ts";
 
 /** What the history is narrowed to, kept in its address. */
 export interface AuditSearch {
@@ -15,8 +13,13 @@ export interface AuditSearch {
 const isDay = (value: unknown): value is string =>
   typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
+// The words of events and clients are not at hand here: every page reads addresses, and only the history's has those words.
 const isEvent = (value: unknown): value is string =>
-  typeof value === "string" && Object.hasOwn(t.audit.events, value);
+  typeof value === "string" && value.length <= 60 && /^\w+\.\w+$/.test(value);
+
+const clientKinds: Record<ClientKind, true> = { web: true, rest: true, mcp: true, system: true };
+const isClientKind = (value: unknown): value is ClientKind =>
+  typeof value === "string" && Object.hasOwn(clientKinds, value);
 
 /** Reads the address; what makes no sense is left out. */
 export const readAuditSearch = ({ event, client, from, to }: Record<string, unknown>): AuditSearch => ({

@@ -1,7 +1,7 @@
 import type { FieldDifference } from "@jobtracker/contracts";
 import { VisuallyHidden } from "@mantine/core";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
-import { t } from "../../messages/index.ts";
+import { audit } from "../../messages/audit.ts";
 import { isNothing, readable, writeField, writeRow, writeValue } from "./differences.ts";
 
 interface DifferenceTableProps {
@@ -10,15 +10,15 @@ interface DifferenceTableProps {
 }
 
 export const DifferenceTable = ({ differences }: DifferenceTableProps) => {
-  if (differences === null) return <p className="audit-none">{t.audit.erased}</p>;
+  if (differences === null) return <p className="audit-none">{audit.erased}</p>;
   const shown = readable(differences);
-  if (shown.length === 0) return <p className="audit-none">{t.audit.noDifferences}</p>;
+  if (shown.length === 0) return <p className="audit-none">{audit.noDifferences}</p>;
   return (
     <table className="differences">
       <thead>
         <tr>
-          <th scope="col">{t.audit.field}</th>
-          <th scope="col">{t.audit.change}</th>
+          <th scope="col">{audit.field}</th>
+          <th scope="col">{audit.change}</th>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +45,7 @@ const Change = ({ difference: { before, after } }: { readonly difference: FieldD
       {!isNothing(before) && (
         <>
           <del className="difference-before">
-            <VisuallyHidden>{t.audit.before}: </VisuallyHidden>
+            <VisuallyHidden>{audit.before}: </VisuallyHidden>
             {writeValue(before, timeZone)}
           </del>{" "}
           <span aria-hidden="true" className="difference-arrow">
@@ -54,7 +54,7 @@ const Change = ({ difference: { before, after } }: { readonly difference: FieldD
         </>
       )}
       <ins className="difference-after">
-        <VisuallyHidden>{t.audit.after}: </VisuallyHidden>
+        <VisuallyHidden>{audit.after}: </VisuallyHidden>
         {writeValue(after, timeZone)}
       </ins>
     </>

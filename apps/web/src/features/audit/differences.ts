@@ -1,6 +1,6 @@
 import type { FieldDifference } from "@jobtracker/contracts";
 import { writeInstant } from "../../_kit/time/instants.ts";
-import { t } from "../../messages/index.ts";
+import { audit } from "../../messages/audit.ts";
 
 /** Bookkeeping of every row: that it changed says nothing. `sources`: where each field of a posting came from. */
 const bookkeeping = new Set(["rowVersionNo", "updatedDate", "createdDate", "sources"]);
@@ -28,14 +28,14 @@ const hasText = (value: unknown): value is { readonly text: string } =>
 
 const writeAny = (value: unknown, timeZone: string): string => {
   if (typeof value === "string") return INSTANT.test(value) ? writeInstant(value, timeZone) : value;
-  if (typeof value === "boolean") return value ? t.audit.yes : t.audit.no;
+  if (typeof value === "boolean") return value ? audit.yes : audit.no;
   if (Array.isArray(value)) return value.map((each) => writeAny(each, timeZone)).join(" · ");
   if (hasText(value)) return value.text;
   return JSON.stringify(value);
 };
 
 export const writeValue = (value: FieldDifference["before"], timeZone: string): string => {
-  if (isNothing(value)) return t.audit.nothing;
+  if (isNothing(value)) return audit.nothing;
   const text = writeAny(value, timeZone);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
@@ -44,4 +44,4 @@ export const writeValue = (value: FieldDifference["before"], timeZone: string): 
 export const writeField = (field: string): string =>
   field.replace(/([a-z\d])([A-Z])/g, (_both, end: string, start: string) => `${end} ${start.toLowerCase()}`);
 
-export const writeRow = ({ table, id }: FieldDifference): string => t.audit.row(table, id);
+export const writeRow = ({ table, id }: FieldDifference): string => audit.row(table, id);

@@ -1,6 +1,6 @@
 import { domains, listOperations } from "@jobtracker/contracts";
 import { expect, test } from "vitest";
-import { t } from "../../messages/index.ts";
+import { audit } from "../../messages/audit.ts";
 
 /** What background tasks find by themselves. */
 const FOUND = ["duplicate.found"];
@@ -9,5 +9,5 @@ test("whatever an operation or a background task writes into the history has wor
   const events = listOperations(domains).flatMap(({ operation }) =>
     operation.audit === false ? [] : [operation.audit.event],
   );
-  expect([...events, ...FOUND].filter((event) => !Object.hasOwn(t.audit.events, event))).toEqual([]);
+  expect([...events, ...FOUND].filter((event) => !Object.hasOwn(audit.events, event))).toEqual([]);
 });

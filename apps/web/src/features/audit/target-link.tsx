@@ -1,6 +1,6 @@
 import type { AuditEntry } from "@jobtracker/contracts";
 import { LinkAnchor } from "../../_kit/navigation/links.tsx";
-import { t } from "../../messages/index.ts";
+import { audit } from "../../messages/audit.ts";
 import { targetOf } from "./target.ts";
 
 /** The way to what was changed, where it has a page. */
@@ -10,12 +10,12 @@ export const TargetLink = ({ entry }: { readonly entry: AuditEntry }) => {
   if (target.kind === "job")
     return (
       <LinkAnchor to="/jobs/$jobId" params={{ jobId: target.id }}>
-        {t.audit.toJob}
+        {audit.toJob}
       </LinkAnchor>
     );
   return (
     <LinkAnchor to="/applications/$applicationId" params={{ applicationId: target.id }}>
-      {t.audit.toApplication}
+      {audit.toApplication}
     </LinkAnchor>
   );
 };

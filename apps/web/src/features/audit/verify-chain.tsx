@@ -3,7 +3,7 @@ import { IconShieldCheck } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../_kit/api/client.ts";
 import { readFailure } from "../../_kit/api/failure.ts";
-import { t } from "../../messages/index.ts";
+import { audit } from "../../messages/audit.ts";
 
 /** Lets the server check every entry of the chain, and says the outcome. */
 export const VerifyChain = () => {
@@ -18,7 +18,7 @@ export const VerifyChain = () => {
       >
         {check.isError && readFailure(check.error).message}
         {check.data &&
-          (check.data.valid ? t.audit.verified(check.data.entries) : t.audit.broken(check.data.brokenAt))}
+          (check.data.valid ? audit.verified(check.data.entries) : audit.broken(check.data.brokenAt))}
       </Text>
       <Button
         variant="default"
@@ -26,7 +26,7 @@ export const VerifyChain = () => {
         loading={check.isFetching}
         onClick={() => void check.refetch()}
       >
-        {t.audit.verify}
+        {audit.verify}
       </Button>
     </>
   );
