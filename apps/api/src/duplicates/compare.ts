@@ -2,7 +2,6 @@ import type { duplicates, OutputOf, ParsedInputOf } from "@jobtracker/contracts"
 import type { PersonContext } from "../_kit/context.ts";
 import { loadJob } from "../jobs/job-state.ts";
 import { fieldsOfJob, toJob } from "../jobs/present.ts";
-import { comparedWords } from "../versions/compare.ts";
 import { loadDuplicate } from "./duplicate-state.ts";
 
 /** Throws NOT_FOUND. */
@@ -12,5 +11,6 @@ export const compareDuplicates = async (
 ): Promise<OutputOf<typeof duplicates.operations.compare>> => {
   const { jobId, otherJobId } = await loadDuplicate(context, id);
   const fieldsOf = async (ofJobId: number) => fieldsOfJob(toJob(await loadJob(context, ofJobId)));
+  const { comparedWords } = await import("../versions/compare-words.ts");
   return { fields: comparedWords(await fieldsOf(jobId), await fieldsOf(otherJobId)) };
 };

@@ -1,7 +1,6 @@
 import { type imports, JobID, type OutputOf, type ParsedInputOf } from "@jobtracker/contracts";
 import type { PersonContext } from "../_kit/context.ts";
 import { findJobAtAddress } from "../jobs/known-job.ts";
-import { readSource } from "./source-lines.ts";
 
 type Operation = typeof imports.operations.check;
 
@@ -10,6 +9,7 @@ export const checkImport = async (
   context: PersonContext,
   input: ParsedInputOf<Operation>,
 ): Promise<OutputOf<Operation>> => {
+  const { readSource } = await import("./source-lines.ts");
   const { headers, lines } = readSource(input);
   const checked: OutputOf<Operation>["lines"] = [];
   for (const { location: _, ...line } of lines) {

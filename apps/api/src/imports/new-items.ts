@@ -2,7 +2,6 @@ import type { imports, ParsedInputOf } from "@jobtracker/contracts";
 import type { NewImportItem } from "@jobtracker/db";
 import type { ItemContent } from "./item-content.ts";
 import type { SourceLine } from "./source-line.ts";
-import { readSource } from "./source-lines.ts";
 
 type Input = ParsedInputOf<typeof imports.operations.start>;
 
@@ -33,7 +32,8 @@ const itemOfPage = (
 });
 
 /** Everything that was asked for, in its order. Throws INVALID_INPUT as `readSource` does. */
-export const itemsOf = ({ pages, ...source }: Input): UnsealedItem[] =>
-  pages === undefined
-    ? readSource(source).lines.map((line, index) => itemOfLine(line, index + 1))
-    : pages.map((page, index) => itemOfPage(page, index + 1));
+export const itemsOf = async ({ pages, ...source }: Input): Promise<UnsealedItem[]> => {
+  if (pages !== undefined) return pages.map((page, index) => itemOfPage(page, index + 1));
+  const { readSource } = await import("./source-lines.ts");
+  return readSource(source).lines.map((line, index) => itemOfLine(line, index + 1));
+};

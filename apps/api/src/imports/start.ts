@@ -20,7 +20,7 @@ type Input = ParsedInputOf<typeof imports.operations.start>;
 /** Takes the lines apart. Throws INVALID_INPUT if none of them can be captured, and as `demandTracking` does. */
 export const prepareImport = async (context: PersonContext, input: Input): Promise<UnsealedItem[]> => {
   await demandTracking(context, input.track);
-  const items = itemsOf(input);
+  const items = await itemsOf(input);
   if (items.some(({ state }) => state === "waiting")) return items;
   throw new AppError("INVALID_INPUT", items[0]?.message ?? "There is nothing to capture in it.");
 };

@@ -6,15 +6,10 @@ import {
   plainSections,
 } from "@jobtracker/contracts";
 import { diffArrays } from "diff";
-import { comparedTexts } from "../versions/compare.ts";
-import { titleOf, wordsOf } from "./content-text.ts";
+import { comparedTexts } from "../versions/compare-words.ts";
+import { type Entry, type Fields, notSaid, titleOf, wordsOf } from "./content-text.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-type Entry = Fields & { readonly id: number; readonly version: number };
 type About = Pick<EntryComparison, "part" | "of" | "title">;
-
-/** How an entry is kept is not what it says; its claims are entries themselves. */
-const notSaid = new Set(["id", "version", "highlights"]);
 
 const fieldsCompared = (before: Fields, after: Fields) =>
   Object.keys({ ...before, ...after }).flatMap((field) => {
@@ -101,25 +96,3 @@ export const comparedContents = (before: ProfileContent, after: ProfileContent):
   ...singleCompared("aspirations", before.aspirations, after.aspirations),
   ...singleCompared("extra", before.extra, after.extra),
 ];
-
-type Listed = Entry & { readonly highlights?: readonly Entry[] };
-
-const fieldsDiffer = (before: Fields, after: Fields): boolean =>
-  Object.keys({ ...before, ...after }).some(
-    (field) => !notSaid.has(field) && wordsOf(before[field]) !== wordsOf(after[field]),
-  );
-
-const listsDiffer = (before: readonly Listed[], after: readonly Listed[]): boolean =>
-  before.length !== after.length ||
-  before.some((was, at) => {
-    const is = after[at];
-    if (is === undefined || was.id !== is.id || fieldsDiffer(was, is)) return true;
-    return listsDiffer(was.highlights ?? [], is.highlights ?? []);
-  });
-
-/** Whether there is anything that two states of a profile do not have in common. Looks no further than the first. */
-export const contentsDiffer = (before: ProfileContent, after: ProfileContent): boolean =>
-  fieldsDiffer(before.basics, after.basics) ||
-  plainSections.some((section) => listsDiffer(before[section], after[section])) ||
-  fieldsDiffer(before.aspirations, after.aspirations) ||
-  fieldsDiffer(before.extra, after.extra);

@@ -2,7 +2,11 @@ import type { PlainSection, sectionFields } from "@jobtracker/contracts";
 
 /* What a profile says, as the words in which two states of it are compared. */
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
+export type Entry = Fields & { readonly id: number; readonly version: number };
+
+/** How an entry is kept is not what it says; its claims are entries themselves. */
+export const notSaid: ReadonlySet<string> = new Set(["id", "version", "highlights"]);
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 

@@ -3,7 +3,8 @@ import { findProfileVersion } from "@jobtracker/db";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { refusalOf, signUp, type TestPerson } from "../../test/person.ts";
 import { openTestPlatform, type TestPlatform } from "../_kit/testing/index.ts";
-import { comparedContents, contentsDiffer } from "./compare-contents.ts";
+import { comparedContents } from "./compare-contents.ts";
+import { contentsDiffer } from "./contents-differ.ts";
 import { contentOf } from "./versions.ts";
 
 let platform: TestPlatform;

@@ -21,7 +21,7 @@ import { z } from "zod";
 import type { PersonContext } from "../_kit/context.ts";
 import { openCursor, sealCursor } from "../_kit/cursor.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
-import { comparedContents, contentsDiffer } from "./compare-contents.ts";
+import { contentsDiffer } from "./contents-differ.ts";
 import { documentOf } from "./document.ts";
 import { loadLiveProfile, loadProfile } from "./profile-state.ts";
 
@@ -176,6 +176,7 @@ export const compareVersions = async (
   const before = await (from === undefined ? lastConfirmed(context, profileId) : numbered(from));
   const after =
     to === undefined ? contentOf(await documentOf(context.db, profile)) : (await numbered(to)).content;
+  const { comparedContents } = await import("./compare-contents.ts");
   return {
     from: before?.number ?? null,
     to: to ?? null,

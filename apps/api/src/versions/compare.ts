@@ -1,43 +1,8 @@
-import {
-  AppError,
-  type FieldComparison,
-  type JobFields,
-  type OutputOf,
-  type ParsedInputOf,
-  type TextPart,
-  type versions,
-} from "@jobtracker/contracts";
+import { AppError, type OutputOf, type ParsedInputOf, type versions } from "@jobtracker/contracts";
 import { findVersion } from "@jobtracker/db";
-import { diffWordsWithSpace } from "diff";
 import type { PersonContext } from "../_kit/context.ts";
 import { loadJob } from "../jobs/job-state.ts";
-import { fieldText } from "./field-text.ts";
-import { comparedFields, readFields } from "./stated-fields.ts";
-
-/** Beyond so many inserted and removed words two texts have nothing to do with each other, and the search grows with the square. */
-const MOST_CHANGES = 3000;
-
-const whole = (before: string, after: string): TextPart[] => [
-  { kind: "removed", text: before },
-  { kind: "added", text: after },
-];
-
-/** The pieces of two texts, word by word. */
-export const comparedTexts = (before: string, after: string): TextPart[] => {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
-  if (parts === undefined) return whole(before, after);
-  return parts.map(({ added, removed, value }) => {
-    if (added) return { kind: "added", text: value };
-    return { kind: removed ? "removed" : "same", text: value };
-  });
-};
-
-/** The fields in which two postings say something else. */
-export const comparedWords = (before: JobFields, after: JobFields): FieldComparison[] =>
-  comparedFields.flatMap((field) => {
-    const [was, is] = [fieldText(before, field), fieldText(after, field)];
-    return was === is ? [] : [{ field, parts: comparedTexts(was, is).filter(({ text }) => text !== "") }];
-  });
+import { readFields } from "./stated-fields.ts";
 
 /** Throws NOT_FOUND. */
 export const compareVersions = async (
@@ -51,5 +16,6 @@ export const compareVersions = async (
     return readFields(row.fields);
   };
   const [before, after] = [await read(from), await read(to)];
+  const { comparedWords } = await import("./compare-words.ts");
   return { from, to, fields: comparedWords(before, after) };
 };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { refusalOf, signUp, type TestPerson } from "../../test/person.ts";
 import { openTestPlatform, type TestPlatform } from "../_kit/testing/index.ts";
-import { comparedTexts } from "./compare.ts";
+import { comparedTexts } from "./compare-words.ts";
 
 let platform: TestPlatform;
 let person: TestPerson;

@@ -1,16 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders, IncomingMessage as Request } from "node:http";
 import { Socket } from "node:net";
 import type { AppError } from "@jobtracker/contracts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import helmet, { type HelmetOptions } from "helmet";
 import type { Settings } from "../settings.ts";
+import { IncomingMessage, ServerResponse } from "./node-http.ts";
 import { requestError, sendProblem } from "./problem.ts";
 
 const SANE_ID = /^[\w-]{8,64}$/;
 
 /** The id under which a request is logged, audited and answered: the caller's `X-Request-Id` if it is a sane one. */
-export const requestId = (request: Pick<IncomingMessage, "headers">): string => {
+export const requestId = (request: Pick<Request, "headers">): string => {
   const given = request.headers["x-request-id"];
   return typeof given === "string" && SANE_ID.test(given) ? given : randomUUID();
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { AppError } from "@jobtracker/contracts";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { STATUS_CODES } from "./node-http.ts";
 import { problemOf, requestError, sendProblem } from "./problem.ts";
 
 /** Answers an address that cannot even be looked up: a broken escape, or one part of it too long. */
