@@ -7,6 +7,7 @@ import {
   insertMergedJobs,
   listJobIdsOfCompany,
   listMergedJobIds,
+  settleCompanyFamily,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
@@ -52,6 +53,7 @@ export const mergeCompany = async (
   await giveJobsToCompany(db, { userId, companyId: intoId, name: into.name }, { jobIds, now });
   await jobsRenamed(context, { mergedCompanyId: id });
   const after = await writeCompany(context, from, { deletedDate: now, mergedIntoCompanyId: intoId });
+  await settleCompanyFamily(db, { userId, companyId: intoId });
   return {
     output: await showCompany(context, into),
     changes: [companyChange(from, after), jobsMoved(after, into, jobIds.length)],
@@ -93,5 +95,6 @@ export const bringCompanyBack = async (
   if (before.deletedDate === null) return { output: await showCompany(context, before), changes: [] };
   await takeJobsBack(context, before);
   const after = await writeCompany(context, before, { deletedDate: null, mergedIntoCompanyId: null });
+  await settleCompanyFamily(context.db, { userId: context.actor.userId, companyId: id });
   return { output: await showCompany(context, after), changes: [companyChange(before, after)] };
 };

@@ -7,6 +7,7 @@ import {
   insertCompany,
   listJobIdsOfCompany,
   normalizedCompanyName,
+  settleCompanyFamily,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Change } from "../_kit/handler.ts";
@@ -56,6 +57,7 @@ export const renameCompany = async (
   if (holder !== undefined) await freeCompanyName(db, { userId, companyId: holder.companyId });
   const after = await writeCompany(context, before, columns);
   const changes = isRespelled ? [] : [await rememberName(context, before, holder)];
+  await settleCompanyFamily(db, { userId, companyId });
   const jobIds = await listJobIdsOfCompany(db, { userId, companyId });
   await giveJobsToCompany(db, { userId, companyId, name: after.name }, { jobIds, now });
   if (!isRespelled) await jobsRenamed(context, { companyId });

@@ -1,5 +1,5 @@
 import { AppError, type ParsedInputOf, type RecruiterDetail, type recruiters } from "@jobtracker/contracts";
-import type { RecruiterRow } from "@jobtracker/db";
+import { type RecruiterRow, settleRecruiterFamily } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied } from "../_kit/handler.ts";
 import { demandVersion } from "../_kit/version-conflict.ts";
@@ -31,5 +31,6 @@ export const mergeRecruiter = async (
   demandVersion("The recruiter", from, expectedVersion);
   const columns = { deletedDate: context.now, mergedIntoRecruiterId: intoId };
   const after = await writeRecruiter(context, from, columns);
+  await settleRecruiterFamily(context.db, { userId: context.actor.userId, recruiterId: intoId });
   return { output: await showRecruiter(context, into), changes: [recruiterChange(from, after)] };
 };

@@ -1,5 +1,5 @@
 import type { ParsedInputOf, RecruiterDetail, recruiters } from "@jobtracker/contracts";
-import { insertEmployment, insertRecruiter, type RecruiterRow } from "@jobtracker/db";
+import { insertEmployment, insertRecruiter, type RecruiterRow, settleRecruiterFamily } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
 import { demandVersion } from "../_kit/version-conflict.ts";
@@ -85,5 +85,7 @@ export const bringRecruiterBack = async (
   await demandFreeEmail(context, before.email, before);
   await demandRoom(context);
   const columns = { deletedDate: null, mergedIntoRecruiterId: null };
-  return answerWith(context, before, await writeRecruiter(context, before, columns));
+  const after = await writeRecruiter(context, before, columns);
+  await settleRecruiterFamily(context.db, { userId: context.actor.userId, recruiterId: id });
+  return answerWith(context, before, after);
 };

@@ -1,9 +1,11 @@
 import {
+  aliasedTable,
   and,
   asc,
   count,
   desc,
   eq,
+  exists,
   gt,
   inArray,
   isNotNull,
@@ -21,7 +23,6 @@ import { jobApplication } from "../applications/tables.ts";
 import type { CompanyRow } from "../jobs/repository-company.ts";
 import { hasManyJobs } from "../jobs/repository-many-jobs.ts";
 import { company, job } from "../jobs/tables.ts";
-import { companiesFormerlyNamed } from "./repository-company-standing.ts";
 
 export type CompanySort = "name" | "jobs";
 
@@ -44,17 +45,28 @@ interface CompanyPage {
   readonly after: CompanyListKey | undefined;
 }
 
-/** A word is one of the company's name, or of a name that it had before: its own, or that of a company merged into it. */
-const isNamed = async (db: Queryable, { userId, deleted }: CompanyFilter, pattern: string) => {
+const former = aliasedTable(company, "former");
+
+/** A word is one of the company's name, or of a name that it had before: its own, or that of a company merged into it, however often. */
+const isNamed = (db: Queryable, { userId, deleted }: CompanyFilter, pattern: string) => {
   const named = like(company.searchText, pattern);
-  const former = deleted ? [] : await companiesFormerlyNamed(db, { userId, pattern });
-  return former.length === 0 ? named : or(named, inArray(company.companyId, former));
+  if (deleted) return named;
+  const formerly = db
+    .select({ one: sql`1` })
+    .from(former)
+    .where(
+      and(
+        eq(former.userId, userId),
+        eq(former.standingCompanyId, company.companyId),
+        like(former.searchText, pattern),
+      ),
+    );
+  return or(named, exists(formerly));
 };
 
-const conditionsOf = async (db: Queryable, filter: CompanyFilter): Promise<SQL | undefined> => {
+const conditionsOf = (db: Queryable, filter: CompanyFilter): SQL | undefined => {
   const { userId, patterns, deleted } = filter;
-  const named: (SQL | undefined)[] = [];
-  for (const pattern of patterns) named.push(await isNamed(db, filter, pattern));
+  const named = patterns.map((pattern) => isNamed(db, filter, pattern));
   return and(eq(company.userId, userId), (deleted ? isNotNull : isNull)(company.deletedDate), ...named);
 };
 
@@ -63,7 +75,7 @@ const selectByName = async (db: Queryable, filter: CompanyFilter, { limit, after
     .select()
     .top(limit)
     .from(company)
-    .where(and(await conditionsOf(db, filter), after && gt(company.nameNormalized, String(after.value))))
+    .where(and(conditionsOf(db, filter), after && gt(company.nameNormalized, String(after.value))))
     .orderBy(asc(company.nameNormalized));
 
 const jobsOf = (db: Queryable, userId: number) =>
@@ -88,7 +100,7 @@ const selectByJobs = async (db: Queryable, filter: CompanyFilter, { limit, after
     .top(limit)
     .from(company)
     .leftJoin(counted, eq(counted.companyId, company.companyId))
-    .where(and(await conditionsOf(db, filter), isAfter))
+    .where(and(conditionsOf(db, filter), isAfter))
     .orderBy(desc(jobs), asc(company.companyId));
   return rows.map((row) => row.company);
 };

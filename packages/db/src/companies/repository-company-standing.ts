@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, like } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { ownedAmong } from "../_kit/owned-among.ts";
@@ -96,27 +96,27 @@ export const listMergedCompanies = async (
   return (await rowsOf(db, { userId: key.userId, ids })).toSorted(byName);
 };
 
-/** Names that stand for another company now: of those that were merged or renamed. */
-const MOST_FORMER = 500;
+/** Rows in one statement: SQL Server takes at most 2,100 parameters. */
+const ROWS_AT_ONCE = 300;
 
-/** The companies that were known by the word: those that were merged into another one, however often, as what they are now. */
-export const companiesFormerlyNamed = async (
+/** Writes what every company that was merged into this one, however often, is now: after a merge, a rename, or when one is taken back. */
+export const settleCompanyFamily = async (
   db: Queryable,
-  { userId, pattern }: { readonly userId: number; readonly pattern: string },
-): Promise<number[]> => {
-  const rows = await db
-    .select({ companyId: company.companyId })
-    .top(MOST_FORMER)
-    .from(company)
-    .where(
-      and(
-        eq(company.userId, userId),
-        isNotNull(company.mergedIntoCompanyId),
-        like(company.searchText, pattern),
-      ),
-    )
-    .orderBy(asc(company.companyId));
-  const companyIds = rows.map(({ companyId }) => companyId);
-  const standing = await standingCompanies(db, { userId, companyIds });
-  return [...new Set([...standing.values()].map(({ companyId }) => companyId))];
+  { userId, companyId }: { readonly userId: number; readonly companyId: number },
+): Promise<void> => {
+  const merged = (await companyFamily(db, { userId, companyId })).filter((id) => id !== companyId);
+  for (let start = 0; start < merged.length; start += ROWS_AT_ONCE)
+    await db
+      .update(company)
+      .set({ standingCompanyId: companyId })
+      .where(
+        ownedAmong(
+          { userId: company.userId, id: company.companyId },
+          { userId, ids: merged.slice(start, start + ROWS_AT_ONCE) },
+        ),
+      );
+  await db
+    .update(company)
+    .set({ standingCompanyId: null })
+    .where(and(eq(company.companyId, companyId), eq(company.userId, userId)));
 };

@@ -19,11 +19,14 @@ export const company = mssqlTable(
     mergedIntoCompanyId: int("MergedIntoCompanyID"),
     website: text("Website", 2000),
     notes: text("Notes", "max"),
+    /** The one that it was merged into in the end, however often; null: itself. So that searches ask once. */
+    standingCompanyId: int("StandingCompanyID"),
   },
   (table) => [
     primaryKey({ name: "PK_Company", columns: [table.companyId] }),
     unique("UQ_Company_UserID_NameNormalized").on(table.userId, table.nameNormalized),
     foreignKey({ name: "FK_Company_User", columns: [table.userId], foreignColumns: [user.userId] }),
+    index("IX_Company_UserID_StandingCompanyID").on(table.userId, table.standingCompanyId),
     index("IX_Company_UserID_MergedIntoCompanyID").on(table.userId, table.mergedIntoCompanyId),
   ],
 );

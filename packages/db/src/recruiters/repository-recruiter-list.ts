@@ -1,15 +1,16 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
-import type { Queryable } from "../_kit/database.ts";
+import { and, asc, eq, gt, isNotNull, isNull, or } from "drizzle-orm";
+import { heavy } from "../_kit/heavy.ts";
+import { hasManyJobs } from "../jobs/repository-many-jobs.ts";
 import type { RecruiterRow } from "./repository-recruiter.ts";
-import { recruitersNamed } from "./repository-recruiter-words.ts";
+import { hasWord, isOrWasAt } from "./repository-recruiter-words.ts";
 import { recruiter } from "./tables.ts";
 
 export interface RecruiterFilter {
   readonly userId: number;
   /** From `searchPatterns`. */
   readonly patterns: readonly string[];
-  /** Only these. */
-  readonly recruiterIds?: readonly number[] | undefined;
+  /** Only who is or was there. */
+  readonly companyId?: number | undefined;
   readonly deleted: boolean;
 }
 
@@ -30,63 +31,27 @@ interface RecruiterPage {
   readonly after?: RecruiterListKey | undefined;
 }
 
-const selectRecruiters = (
-  db: Queryable,
-  { userId, recruiterIds, deleted }: Omit<RecruiterFilter, "patterns">,
-  { limit, after }: RecruiterPage,
-): Promise<RecruiterRow[]> =>
-  db
-    .select()
-    .top(limit)
-    .from(recruiter)
-    .where(
-      and(
-        eq(recruiter.userId, userId),
-        (deleted ? isNotNull : isNull)(recruiter.deletedDate),
-        recruiterIds && inArray(recruiter.recruiterId, [...recruiterIds]),
-        after && isAfter(after),
-      ),
-    )
-    .orderBy(asc(recruiter.nameSort), asc(recruiter.recruiterId));
-
-/** Those wanted of whom every word is found; undefined: all. */
-const idsFound = async (
-  db: Queryable,
-  { userId, patterns, recruiterIds }: RecruiterFilter,
-): Promise<number[] | undefined> => {
-  let found = recruiterIds && new Set(recruiterIds);
-  for (const pattern of patterns) {
-    const named = await recruitersNamed(db, { userId, pattern });
-    found = found === undefined ? named : found.intersection(named);
-  }
-  return found && [...found];
-};
-
-/** Ids in one statement: SQL Server takes at most 2,100 parameters. */
-const IDS_AT_ONCE = 1000;
-
-/** As the columns are compared: by code units. */
-const byName = (one: RecruiterRow, other: RecruiterRow): number =>
-  one.nameSort === other.nameSort
-    ? one.recruiterId - other.recruiterId
-    : one.nameSort < other.nameSort
-      ? -1
-      : 1;
-
 /** The next recruiters after the key, by name. */
-export const listRecruiters = async (
-  db: Queryable,
-  { patterns, ...given }: RecruiterFilter,
-  page: RecruiterPage,
-): Promise<RecruiterRow[]> => {
-  const filter = { ...given, recruiterIds: await idsFound(db, { patterns, ...given }) };
-  const { recruiterIds = [] } = filter;
-  if (filter.recruiterIds?.length === 0) return [];
-  if (recruiterIds.length <= IDS_AT_ONCE) return selectRecruiters(db, filter, page);
-  const rows: RecruiterRow[] = [];
-  for (let start = 0; start < recruiterIds.length; start += IDS_AT_ONCE) {
-    const some = { ...filter, recruiterIds: recruiterIds.slice(start, start + IDS_AT_ONCE) };
-    rows.push(...(await selectRecruiters(db, some, page)));
-  }
-  return rows.toSorted(byName).slice(0, page.limit);
-};
+export const listRecruiters = heavy(
+  import.meta.url,
+  "listRecruiters",
+  async (db, filter: RecruiterFilter, { limit, after }: RecruiterPage): Promise<RecruiterRow[]> => {
+    const { userId, patterns, companyId, deleted } = filter;
+    return db
+      .select()
+      .top(limit)
+      .from(recruiter)
+      .where(
+        and(
+          eq(recruiter.userId, userId),
+          (deleted ? isNotNull : isNull)(recruiter.deletedDate),
+          companyId === undefined ? undefined : isOrWasAt(db, userId, companyId),
+          ...patterns.map((pattern) => hasWord(db, { userId, pattern })),
+          after && isAfter(after),
+        ),
+      )
+      .orderBy(asc(recruiter.nameSort), asc(recruiter.recruiterId));
+  },
+  // Every word is looked for in the names of all companies, which are as many as there are jobs.
+  async (db, filter) => filter.patterns.length > 0 && hasManyJobs(db, filter),
+);

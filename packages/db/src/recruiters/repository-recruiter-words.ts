@@ -1,10 +1,7 @@
-import { and, eq, like } from "drizzle-orm";
+import { aliasedTable, and, eq, inArray, isNull, like, or, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
-import { companyFamilies } from "../companies/repository-company-standing.ts";
 import { company } from "../jobs/tables.ts";
-import { listRecruiterIdsAt } from "./repository-employment.ts";
-import { standingRecruiters } from "./repository-recruiter.ts";
-import { recruiter } from "./tables.ts";
+import { recruiterCompanyHistory as history, recruiter } from "./tables.ts";
 
 interface Word {
   readonly userId: number;
@@ -12,28 +9,59 @@ interface Word {
   readonly pattern: string;
 }
 
-/** The word is in the name of the company, or in that of one that it was merged into, however often. */
-const idsAtCompanyNamed = async (db: Queryable, { userId, pattern }: Word): Promise<number[]> => {
-  const named = await db
-    .select({ companyId: company.companyId })
-    .from(company)
-    .where(and(eq(company.userId, userId), like(company.searchText, pattern)));
-  const companyIds = await companyFamilies(db, { userId, companyIds: named.map((row) => row.companyId) });
-  return listRecruiterIdsAt(db, { userId, companyIds });
+const named = aliasedTable(company, "named");
+const employer = aliasedTable(company, "employer");
+/** An entry of a recruiter: itself, or one that was merged into it. */
+const entry = aliasedTable(recruiter, "entry");
+
+/** What a company or an entry is now. */
+const standing = {
+  named: sql<number>`coalesce(${named.standingCompanyId}, ${named.companyId})`,
+  employer: sql<number>`coalesce(${employer.standingCompanyId}, ${employer.companyId})`,
+  entry: sql<number>`coalesce(${entry.standingRecruiterId}, ${entry.recruiterId})`,
+} as const;
+
+/** Ids of who is or was at an employer that is so. */
+const whoWasAt = (db: Queryable, userId: number, isSo: SQL | undefined) =>
+  db
+    .select({ recruiterId: history.recruiterId })
+    .from(history)
+    .innerJoin(employer, eq(employer.companyId, history.companyId))
+    .where(and(eq(history.userId, userId), isNull(history.deletedDate), isSo));
+
+/** Companies with the word in one of their names, of now or before, as what they are now. */
+const companiesNamed = (db: Queryable, { userId, pattern }: Word) =>
+  db
+    .select({ companyId: standing.named })
+    .from(named)
+    .where(and(eq(named.userId, userId), like(named.searchText, pattern)));
+
+/** The person's entries that are so: themselves, and who they are now. */
+const isOneOf = (db: Queryable, userId: number, isSo: SQL | undefined): SQL | undefined => {
+  const entries = (column: SQL<number> | typeof entry.recruiterId) =>
+    db
+      .select({ recruiterId: column })
+      .from(entry)
+      .where(and(eq(entry.userId, userId), isSo));
+  return or(
+    inArray(recruiter.recruiterId, entries(entry.recruiterId)),
+    inArray(recruiter.recruiterId, entries(standing.entry)),
+  );
 };
 
-/**
- * Recruiters, deleted or not, who have the word in their name, their address or a company of now or before; of an entry that was merged
- * also the one that it was merged into, however often. There are some thousand recruiters at most.
- */
-export const recruitersNamed = async (db: Queryable, word: Word): Promise<Set<number>> => {
+/** A recruiter, deleted or not, has the word in a name, an address or a company of now or before, or an entry does that was merged into it. */
+export const hasWord = (db: Queryable, word: Word): SQL | undefined => {
   const { userId, pattern } = word;
-  const named = await db
-    .select({ recruiterId: recruiter.recruiterId })
-    .from(recruiter)
-    .where(and(eq(recruiter.userId, userId), like(recruiter.searchText, pattern)));
-  const own = named.map(({ recruiterId }) => recruiterId);
-  const recruiterIds = [...new Set([...own, ...(await idsAtCompanyNamed(db, word))])];
-  const standing = await standingRecruiters(db, { userId, recruiterIds });
-  return new Set([...recruiterIds, ...[...standing.values()].map(({ recruiterId }) => recruiterId)]);
+  const atCompany = whoWasAt(db, userId, inArray(standing.employer, companiesNamed(db, word)));
+  return isOneOf(db, userId, or(like(entry.searchText, pattern), inArray(entry.recruiterId, atCompany)));
+};
+
+/** A recruiter is or was at the company, also under another name of it, or an entry was that was merged into it. */
+export const isOrWasAt = (db: Queryable, userId: number, companyId: number): SQL | undefined => {
+  const isCompany = or(eq(employer.companyId, companyId), eq(employer.standingCompanyId, companyId));
+  const entries = db
+    .select({ recruiterId: standing.entry })
+    .from(entry)
+    .where(and(eq(entry.userId, userId), inArray(entry.recruiterId, whoWasAt(db, userId, isCompany))));
+  return inArray(recruiter.recruiterId, entries);
 };

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { ownedAmong } from "../_kit/owned-among.ts";
@@ -85,6 +85,31 @@ export const listMergedRecruiters = (db: Queryable, userId: number): Promise<Rec
     .select()
     .from(recruiter)
     .where(and(eq(recruiter.userId, userId), isNotNull(recruiter.mergedIntoRecruiterId)));
+
+const mergedInto = statementOfIds((db, userId, ids) =>
+  db
+    .select({ recruiterId: recruiter.recruiterId })
+    .from(recruiter)
+    .where(and(eq(recruiter.userId, userId), inArray(recruiter.mergedIntoRecruiterId, ids))),
+);
+
+/** Writes of every entry that was merged into this one, however often, who it is now: after a merge, or when one is taken back. */
+export const settleRecruiterFamily = async (
+  db: Queryable,
+  { userId, recruiterId }: RecruiterKey,
+): Promise<void> => {
+  const stand = (id: number, standingRecruiterId: number | null) =>
+    db
+      .update(recruiter)
+      .set({ standingRecruiterId })
+      .where(and(eq(recruiter.recruiterId, id), eq(recruiter.userId, userId)));
+  await stand(recruiterId, null);
+  let generation = [recruiterId];
+  while (generation.length > 0) {
+    generation = (await mergedInto(db, { userId, ids: generation })).map((row) => row.recruiterId);
+    for (const id of generation) await stand(id, recruiterId);
+  }
+};
 
 /** What can be written of a recruiter. */
 export type RecruiterColumns = Pick<

@@ -23,6 +23,8 @@ export const recruiter = mssqlTable(
     /** Name and e-mail: folded words, each after a space. */
     searchText: text("SearchText", "max").notNull(),
     notes: text("Notes", "max"),
+    /** The one that it was merged into in the end, however often; null: itself. So that searches ask once. */
+    standingRecruiterId: int("StandingRecruiterID"),
   },
   (table) => [
     primaryKey({ name: "PK_Recruiter", columns: [table.recruiterId] }),
