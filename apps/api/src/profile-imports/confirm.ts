@@ -1,5 +1,6 @@
 import {
   AppError,
+  type ConfirmedImport,
   type ParsedInputOf,
   type ProfileDocument,
   ProfileID,
@@ -16,7 +17,8 @@ import { writeProfile } from "../profiles/write-profile.ts";
 import { type KeptReading, open, seal } from "./content.ts";
 import { openImport, planOf } from "./import-plan.ts";
 import { importChange, loadIn, toImport, type WholeImport, writeImport } from "./import-state.ts";
-import { editsOf } from "./merging/edits-of-plan.ts";
+import { tellLeftOut } from "./merging/beside.ts";
+import { actionBy, editsOf } from "./merging/edits-of-plan.ts";
 import { editsBack, undoingOf } from "./merging/undoing.ts";
 
 type Operations = typeof profileImports.operations;
@@ -51,7 +53,7 @@ const targetOf = async (context: PersonContext, { profileId, newProfile }: Confi
 export const confirmImport = async (
   context: PersonContext,
   input: Confirm,
-): Promise<Applied<ProfileImport>> => {
+): Promise<Applied<ConfirmedImport>> => {
   const turn = turns();
   const row = await loadIn(context, input, ["pending"]);
   const opened = await openImport(context, row);
@@ -67,7 +69,7 @@ export const confirmImport = async (
   const undoing = await seal(context, "Undoing", undoingOf(before, after, madeProfile));
   const confirmed = await writeImport(context, row, { state: "confirmed", profileId: before.id, undoing });
   return {
-    output: toImport(confirmed),
+    output: { ...toImport(confirmed), leftOut: tellLeftOut(plan, actionBy(choices), pieces, before) },
     changes: [...changes, ...written, importChange(row, confirmed)],
   };
 };

@@ -248,6 +248,48 @@ describe("what there is no room for beside what the profile has", () => {
     expect((await profile(profileId)).skills).toMatchObject([{ keywords: [...keywords("rye"), ...more] }]);
   });
 
+  it("takes of what stands beside the fields what there is room for, and says what is left out", async () => {
+    const long = (name: string) => ({ [name]: name.repeat(15_000) });
+    const { profileId } = await confirmed({
+      basics: { name: "Ada" },
+      work: [{ ...ADA.work[0], shift: "night" }],
+      ...long("c"),
+      meta: { theme: "plain" },
+    });
+    const more = {
+      basics: { name: "Ada", phone: "1234567", ...long("d") },
+      work: [{ ...ADA.work[0], shift: "day", endDate: "2024" }],
+      ...long("f"),
+      short: "kept",
+      meta: { theme: "bold" },
+    };
+    const { id } = await start(more);
+    const told = [
+      "No room beside what the profile has, and left out: /f.",
+      "The profile says something else there, which stays: /meta.",
+      "No field of what the profile has, and left out: /work/0/shift.",
+    ].join(" ");
+    expect((await imports.compare({ id, profileId })).leftOut).toBe(told);
+    expect((await imports.compare({ id })).leftOut).toBeNull();
+    const taken = await imports.confirm({ id, expectedVersion: 1, profileId });
+    expect(taken.leftOut).toBe(told);
+    const { basics, extra } = await profile(profileId);
+    expect(basics.basicsExtra).toEqual(long("d"));
+    expect(extra).toEqual({ ...long("c"), meta: { theme: "plain" }, short: "kept" });
+  });
+
+  it("says what stands beside what is the same, and is not taken", async () => {
+    const { profileId } = await confirmed(ADA);
+    const [work] = ADA.work;
+    const { id } = await start({
+      ...ADA,
+      basics: { ...ADA.basics, pronouns: "she" },
+      work: [{ ...work, shift: "day" }],
+    });
+    const { leftOut } = await imports.compare({ id, profileId });
+    expect(leftOut).toBe("No field of what the profile has, and left out: /basics/pronouns, /work/0/shift.");
+  });
+
   it("leaves what stands beside the fields as it is", async () => {
     const beside = (name: string) => ({ [name]: name.repeat(15_000) });
     const location = { city: "Bern" };

@@ -18,6 +18,7 @@ import { loadImport, toImport } from "./import-state.ts";
 import { piecesOf } from "./mapping/pieces-of-resume.ts";
 import { resumeOf } from "./mapping/resume-of-profile.ts";
 import { marksOf } from "./marks.ts";
+import { tellLeftOut } from "./merging/beside.ts";
 import { toMergeItem } from "./merging/plan.ts";
 
 type Operations = typeof profileImports.operations;
@@ -85,7 +86,9 @@ export const compareImport = async (
   const profile =
     profileId === undefined ? null : await profileDocument(context.db, context.actor.userId, profileId);
   const { plan, pieces } = await planOf(await openImport(context, row), profile);
-  return { items: await inTurns(plan, (planned) => toMergeItem(pieces, planned)) };
+  const items = await inTurns(plan, (planned) => toMergeItem(pieces, planned));
+  const leftOut = profile === null ? null : tellLeftOut(plan, ({ action }) => action, pieces, profile);
+  return { items, leftOut };
 };
 
 /** Throws NOT_FOUND. */

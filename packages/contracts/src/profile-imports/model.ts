@@ -32,6 +32,14 @@ export const ProfileImport = z.strictObject({
 });
 export type ProfileImport = z.output<typeof ProfileImport>;
 
+/** What of an import does not come into the profile, in words. */
+export const LeftOut = untrusted(z.string())
+  .nullable()
+  .meta({ description: "What the profile has no room for, or keeps as it is, though nobody chose so" });
+
+export const ConfirmedImport = ProfileImport.extend({ leftOut: LeftOut });
+export type ConfirmedImport = z.output<typeof ConfirmedImport>;
+
 /** How sure the reading is: stated by the format, told by its form, or guessed from its place. */
 export const ReadConfidence = z.enum(["sure", "likely", "doubtful"]);
 export type ReadConfidence = z.output<typeof ReadConfidence>;

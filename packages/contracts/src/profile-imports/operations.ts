@@ -11,6 +11,8 @@ import {
 import { LanguageCode, nameText, ProfileID } from "../profiles/scalars.ts";
 import { JsonResume } from "./json-resume.ts";
 import {
+  ConfirmedImport,
+  LeftOut,
   MergeAction,
   MergeItem,
   ProfileImport,
@@ -130,7 +132,7 @@ export const profileImports = defineDomain("profileImports", {
       id: ProfileImportID,
       profileId: ProfileID.optional().meta({ description: "Left out: a new profile" }),
     }),
-    output: z.strictObject({ items: z.array(MergeItem) }),
+    output: z.strictObject({ items: z.array(MergeItem), leftOut: LeftOut }),
     permission: "profile:read",
     rest: { method: "GET", path: "/profile-imports/{id}/comparison" },
     mcp: { tool: "compare_profile_import", hint: "read" },
@@ -160,7 +162,7 @@ export const profileImports = defineDomain("profileImports", {
       .refine(({ profileId, newProfile }) => (profileId === undefined) !== (newProfile === undefined), {
         message: "Give profileId or newProfile",
       }),
-    output: ProfileImport,
+    output: ConfirmedImport,
     permission: "profile:write",
     rest: { method: "POST", path: "/profile-imports/{id}/confirm" },
     mcp: false,

@@ -32,14 +32,14 @@ const canBeKept = ([name, value]: Said): boolean => Extra.safeParse({ [name]: va
 /** With the comma behind it; the braces around all of them take one character more. */
 const lengthOf = ([name, value]: Said): number => JSON.stringify({ [name]: value }).length - 1;
 
-/** What can be kept, without the longest of it where all together is too long. */
-const withinLimit = (said: readonly Said[]): Pick<Fitted, "extra" | "lost"> => {
+/** What can be kept, without the longest of it where all together is longer than `room`, in characters of JSON. */
+export const withinLimit = (said: readonly Said[], room = LONGEST_EXTRA): Pick<Fitted, "extra" | "lost"> => {
   const lost = new Set(said.filter((each) => !canBeKept(each)).map(([name]) => name));
   const kept = said.filter(([name]) => !lost.has(name));
   const measured = kept.map((each) => ({ name: each[0], length: lengthOf(each) }));
   let length = measured.reduce((sum, each) => sum + each.length, 1);
   for (const longest of measured.sort((one, other) => other.length - one.length)) {
-    if (length <= LONGEST_EXTRA) break;
+    if (length <= room) break;
     lost.add(longest.name);
     length -= longest.length;
   }

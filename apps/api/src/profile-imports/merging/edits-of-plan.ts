@@ -3,15 +3,14 @@ import {
   Basics,
   ClaimOwner,
   EntryChange,
-  Extra,
   type MergeAction,
   NewEntry,
   type ProfileDocument,
 } from "@jobtracker/contracts";
 import { stated } from "../../profiles/stated.ts";
 import type { ProfileEdits } from "../../profiles/write-profile.ts";
-import type { Plain } from "../mapping/fitting.ts";
 import type { ResumePieces } from "../mapping/pieces-of-resume.ts";
+import { together } from "./beside.ts";
 import { writtenValue } from "./differences.ts";
 import type { PlannedPiece } from "./plan.ts";
 
@@ -48,10 +47,6 @@ const editEntry = (planned: PlannedPiece, action: MergeAction, edits: Edits) => 
   addClaims(planned, edits);
 };
 
-/** What stands beside the fields on both sides; what the profile has alone where there is no room for both. */
-const together = (imported: Plain, known: Extra): Extra =>
-  Extra.safeParse({ ...imported, ...known }).data ?? known;
-
 const basicsOf = (
   planned: PlannedPiece | undefined,
   action: MergeAction,
@@ -63,8 +58,8 @@ const basicsOf = (
   return stated(
     Basics.partial().parse({
       ...fieldsOf(planned, action === "add" ? "fill" : action),
-      basicsExtra: together(basicsExtra, profile.basics.basicsExtra),
-      locationExtra: together(locationExtra, profile.basics.locationExtra),
+      basicsExtra: together(basicsExtra, profile.basics.basicsExtra).extra,
+      locationExtra: together(locationExtra, profile.basics.locationExtra).extra,
     }),
   );
 };
@@ -79,6 +74,12 @@ const demandKnown = (plan: readonly PlannedPiece[], choices: Choices) => {
       });
 };
 
+/** What is done with a piece: as the person chose, or else as planned. */
+export const actionBy =
+  (choices: Choices) =>
+  ({ key, action }: PlannedPiece): MergeAction =>
+    choices.get(key) ?? action;
+
 /** What is written into a profile by a plan and what the person chose otherwise. Throws INVALID_INPUT for a choice of nothing. */
 export const editsOf = (
   plan: readonly PlannedPiece[],
@@ -88,12 +89,12 @@ export const editsOf = (
 ): ProfileEdits => {
   demandKnown(plan, choices);
   const edits: Edits = { add: [], change: [] };
-  const actionOf = ({ key, action }: PlannedPiece) => choices.get(key) ?? action;
+  const actionOf = actionBy(choices);
   for (const planned of plan) editEntry(planned, actionOf(planned), edits);
   const own = plan.find(({ key }) => key === "/basics");
   return {
     ...edits,
     basics: basicsOf(own, own === undefined ? "skip" : actionOf(own), pieces, profile),
-    extra: together(pieces.extra, profile.extra),
+    extra: together(pieces.extra, profile.extra).extra,
   };
 };

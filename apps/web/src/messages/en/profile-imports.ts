@@ -56,6 +56,7 @@ export const profileImports = {
   confidence: { sure: "stated", likely: "likely", doubtful: "please check" },
   corrected: "corrected",
   inSource: (value: string) => `Show in the source: ${value}`,
+  leftOut: "Not everything comes into this profile",
   problems: "Some of it breaks the rules of its form and is left out",
   problemAt: (path: string, message: string) => `${path}: ${message}`,
   agree: "Leave that out",

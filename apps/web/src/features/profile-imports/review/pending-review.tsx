@@ -2,6 +2,7 @@ import type { ProfileImportDetail, ProfileSummary } from "@jobtracker/contracts"
 import { Button, Skeleton } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { words } from "../../../messages/profile-imports.ts";
 import { comparisonQuery } from "../profile-imports-query.ts";
@@ -89,6 +90,11 @@ export const PendingReview = ({ detail, profiles, steps }: PendingReviewProps) =
           {comparison.isPending && <Skeleton h={400} />}
           {comparison.isError && (
             <FailurePanel error={comparison.error} onRetry={() => void comparison.refetch()} />
+          )}
+          {comparison.data?.leftOut && (
+            <Callout tone="caution" title={words.leftOut}>
+              <p>{comparison.data.leftOut}</p>
+            </Callout>
           )}
           {comparison.data && <Pieces key={again.round} review={review} />}
         </div>
