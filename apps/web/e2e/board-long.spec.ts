@@ -78,6 +78,28 @@ test("the focused card stays in the page wherever its column is scrolled to, and
   await expect(link("Role 1")).toBeInViewport();
 });
 
+test("the focus stays at its card when the code of a long column comes late", async ({ page }) => {
+  const { promise: came, resolve: come } = Promise.withResolvers<void>();
+  await page.route("**/assets/long-column-*.js", async (route) => {
+    await came;
+    await route.continue();
+  });
+  await page.reload();
+  const link = (title: string) => card(page, title).getByRole("link");
+  await expect(link("Role 250")).toBeVisible();
+  await page.keyboard.press("Home");
+  await expect(link("Role 250")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(link("Role 249")).toBeFocused();
+
+  await listOf(page).evaluate((list) => list.setAttribute("data-before", ""));
+  come();
+  await expect(listOf(page)).not.toHaveAttribute("data-before");
+  await expect(link("Role 249")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(link("Role 248")).toBeFocused();
+});
+
 test("when the next cards cannot be loaded the column says so and tries again", async ({ page }) => {
   await page.route("**/trpc/applications.list*", (route) => route.abort("connectionrefused"));
   await expect(async () => {

@@ -7,6 +7,8 @@ interface BoardActions {
   /** Moves by menu or key: the focus goes along. */
   readonly move: (application: Application, stage: string) => void;
   readonly toggle: (id: number, isRange?: boolean) => void;
+  /** For a column that made its cards anew, not because the board did: the focus stays where it was. */
+  readonly keepFocus: () => void;
 }
 
 /** What sets some cards apart. */
@@ -21,6 +23,7 @@ export const BoardActionsContext = createContext<BoardActions>({
   stages: [],
   move: () => {},
   toggle: () => {},
+  keepFocus: () => {},
 });
 export const BoardMarksContext = createContext<BoardMarks>({
   tabStopId: undefined,

@@ -30,7 +30,7 @@ export const Board = ({ columns, isStale, search }: BoardProps) => {
   const drag = useBoardDrag(columns, (application, stage) => sendMove({ application, stage }));
   const collapsed = useCollapsedStages();
   const open = columns.filter(({ stage }) => !collapsed.has(stage));
-  const { tabStopId, focusCard, focusAgain, boardProps } = useCardFocus(open);
+  const { tabStopId, focusCard, keepFocus, focusAgain, boardProps } = useCardFocus(open);
   const selection = useSelection(columns);
   const [isBulkMoveOpen, setBulkMoveOpen] = useState(false);
   const [wasSelecting, setWasSelecting] = useState(false);
@@ -57,7 +57,7 @@ export const Board = ({ columns, isStale, search }: BoardProps) => {
   });
   const stages = useMemo(() => columns.map((column) => column.stage), [columns]);
   const { toggle } = selection;
-  const actions = useMemo(() => ({ stages, move, toggle }), [stages, move, toggle]);
+  const actions = useMemo(() => ({ stages, move, toggle, keepFocus }), [stages, move, toggle, keepFocus]);
   const draggedId = drag.active?.id;
   const marks = useMemo(
     () => ({ tabStopId, draggedId, selectedIds: selection.ids }),

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { hasMore } from "../moving/move-card.ts";
-import { useBoardMarks } from "./board-context.ts";
+import { useBoardActions, useBoardMarks } from "./board-context.ts";
 import type { BoardSearch } from "./board-search.ts";
 import { CardList, type ColumnCardsProps } from "./card-list.tsx";
 import { useMoreCards } from "./use-more-cards.ts";
@@ -22,6 +22,12 @@ export const LongColumn = ({ search, ...props }: LongColumnProps) => {
   const { mutate, isIdle, isSuccess, isError } = useMoreCards(column, search);
   const isNearEnd = visible.lastInWindow >= column.cards.length - AHEAD;
   const isWanted = hasMore(column) && isNearEnd && (isIdle || isSuccess);
+  // It takes the place of the list that was shown while this was loaded, and of the card that has the focus there.
+  const { keepFocus } = useBoardActions();
+  const isShown = visible.cards.length > 0;
+  useLayoutEffect(() => {
+    if (isShown) keepFocus();
+  }, [isShown, keepFocus]);
   useEffect(() => {
     if (isWanted) mutate();
   }, [isWanted, mutate]);

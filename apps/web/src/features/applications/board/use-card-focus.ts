@@ -1,4 +1,12 @@
-import { type FocusEvent, startTransition, useCallback, useLayoutEffect, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  startTransition,
+  useCallback,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import type { ShownColumn } from "../moving/move-card.ts";
 import { findPlace, nearestCard, type Place } from "./walk.ts";
 
@@ -22,6 +30,7 @@ interface Held {
 export const useCardFocus = (columns: readonly ShownColumn[]) => {
   const board = useRef<HTMLDivElement>(null);
   const [currentId, setCurrentId] = useState<number>();
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
   const wanted = useRef<number>(undefined);
   const held = useRef<Held>(undefined);
 
@@ -58,6 +67,8 @@ export const useCardFocus = (columns: readonly ShownColumn[]) => {
   return {
     tabStopId,
     focusCard,
+    /** Cards were made anew without the board: if one of them had the focus, it gets it back. */
+    keepFocus: lookAgain,
     /** The focus was on something that is gone: back to where it was on the board. */
     focusAgain: () => {
       if (document.activeElement === document.body && tabStopId !== undefined) focusCard(tabStopId);
