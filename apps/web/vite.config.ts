@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkGroups } from "./build/chunks.ts";
+import { compressedFiles } from "./build/compressed-files.ts";
 import { earlyScript } from "./build/early-script.ts";
 import { noCircles } from "./build/no-circles.ts";
 import { serviceWorker } from "./build/service-worker.ts";
@@ -8,7 +9,7 @@ import { serviceWorker } from "./build/service-worker.ts";
 const api = process.env.JOBTRACKER_API ?? "http://127.0.0.1:3000";
 
 export default defineConfig({
-  plugins: [react(), noCircles(), earlyScript(), serviceWorker()],
+  plugins: [react(), noCircles(), earlyScript(), serviceWorker(), compressedFiles()],
   server: {
     host: "127.0.0.1",
     port: 5173,

@@ -20,6 +20,9 @@ const serveFiles = (app: FastifyInstance) =>
   app.register(fastifyStatic, {
     root: ROOT,
     wildcard: false,
+    // The build wrote the compressed forms beside the files; they have no addresses of their own.
+    preCompressed: true,
+    globIgnore: ["**/*.br", "**/*.gz"],
     setHeaders: (reply, file) => {
       const isHashed = file.includes("/assets/");
       reply.header("cache-control", isHashed ? `public, max-age=${YEAR_SECONDS}, immutable` : "no-cache");
