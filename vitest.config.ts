@@ -1,4 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+// Programs and threads that tests start load the sources each for itself: what Node made of them is used again.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(
+  new URL("node_modules/.cache/jobtracker-compiled", import.meta.url),
+);
 
 /** Every package with unit tests; the browser tests of apps/web/e2e belong to Playwright. */
 const packages = ["packages/contracts", "packages/db", "packages/mcp", "apps/api", "apps/web", "scripts"];

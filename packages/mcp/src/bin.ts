@@ -1,4 +1,4 @@
-import { serveOverStdio } from "./stdio/serve.ts";
+import { keepCompiled } from "./stdio/keep-compiled.ts";
 
 const HELP = `An MCP server on standard input and output for one JobTracker.
 
@@ -7,4 +7,8 @@ const HELP = `An MCP server on standard input and output for one JobTracker.
 `;
 
 if (process.argv.includes("--help")) process.stderr.write(HELP);
-else await serveOverStdio();
+else {
+  keepCompiled();
+  const { serveOverStdio } = await import("./stdio/serve.ts");
+  await serveOverStdio();
+}

@@ -42,7 +42,12 @@ const reset = async (args: readonly string[], { input = "", environment = {} } =
   const abort = new AbortController();
   commands.push(abort);
   const child = spawn(process.execPath, [COMMAND, ...args], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      DATA_DIR: dataDir,
+      ...environment,
+    },
     signal: abort.signal,
   });
   child.stdin.end(input);
