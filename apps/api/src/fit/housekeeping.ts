@@ -17,7 +17,8 @@ export const rescoreOldFit = defineHousekeeping({
   name: "fit.rescoreAnew",
   recurrence: { at: "02:50" },
   work: async (db, now, platform) => {
-    const people = await listPeopleWithOldScores(db, {
+    // Outside of the transaction, where it does not hold the event loop: it goes through the scores of everybody.
+    const people = await listPeopleWithOldScores(platform.database.read, {
       rubricNo: RUBRIC_VERSION,
       finder: skillFinderVersion(),
       asOf: monthBeganEverywhere(now),

@@ -15,7 +15,9 @@ export const keepSkillsOfNewFinder = defineHousekeeping({
   name: "skills.keepAnew",
   recurrence: { at: "02:40" },
   work: async (db, now, platform) => {
-    const people = await listPeopleWithOldSkills(db, { finder: finderVersion(), most: MOST_PEOPLE });
+    // Outside of the transaction, where it does not hold the event loop: it goes through the jobs of everybody.
+    const wanted = { finder: finderVersion(), most: MOST_PEOPLE };
+    const people = await listPeopleWithOldSkills(platform.database.read, wanted);
     await enqueueForPeople({ db, now, platform }, people, keepSkills, { payload: {}, unique: "all" });
   },
 });

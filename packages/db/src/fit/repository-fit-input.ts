@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, lt, ne, or } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { heavy } from "../_kit/heavy.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { company, job } from "../jobs/tables.ts";
 import { profile } from "../profiles/tables.ts";
@@ -73,41 +74,42 @@ interface OldScores extends Pick<FitVersions, "rubricNo" | "finder"> {
 }
 
 /** People with a profile and jobs whose score is of another rubric, finder or month, stale or missing, `most` of them. */
-export const listPeopleWithOldScores = async (
-  db: Queryable,
-  { rubricNo, finder, asOf, most }: OldScores,
-): Promise<number[]> => {
-  const rows = await db
-    .selectDistinct({ userId: profile.userId })
-    .from(profile)
-    .innerJoin(job, eq(job.userId, profile.userId))
-    .leftJoin(
-      fitScore,
-      and(
-        eq(fitScore.jobId, job.jobId),
-        eq(fitScore.userId, job.userId),
-        eq(fitScore.profileId, profile.profileId),
-      ),
-    )
-    .where(
-      and(
-        isNull(profile.deletedDate),
-        isNull(job.deletedDate),
-        or(
-          isNull(fitScore.fitScoreId),
-          eq(fitScore.isStale, true),
-          ne(fitScore.jobVersionNo, job.rowVersionNo),
-          ne(fitScore.rubricNo, rubricNo),
-          ne(fitScore.finder, finder),
-          lt(fitScore.asOf, asOf),
+export const listPeopleWithOldScores = heavy(
+  import.meta.url,
+  "listPeopleWithOldScores",
+  async (db, { rubricNo, finder, asOf, most }: OldScores): Promise<number[]> => {
+    const rows = await db
+      .selectDistinct({ userId: profile.userId })
+      .from(profile)
+      .innerJoin(job, eq(job.userId, profile.userId))
+      .leftJoin(
+        fitScore,
+        and(
+          eq(fitScore.jobId, job.jobId),
+          eq(fitScore.userId, job.userId),
+          eq(fitScore.profileId, profile.profileId),
         ),
-      ),
-    )
-    .orderBy(asc(profile.userId))
-    .offset(0)
-    .fetch(most);
-  return rows.map(({ userId }) => userId);
-};
+      )
+      .where(
+        and(
+          isNull(profile.deletedDate),
+          isNull(job.deletedDate),
+          or(
+            isNull(fitScore.fitScoreId),
+            eq(fitScore.isStale, true),
+            ne(fitScore.jobVersionNo, job.rowVersionNo),
+            ne(fitScore.rubricNo, rubricNo),
+            ne(fitScore.finder, finder),
+            lt(fitScore.asOf, asOf),
+          ),
+        ),
+      )
+      .orderBy(asc(profile.userId))
+      .offset(0)
+      .fetch(most);
+    return rows.map(({ userId }) => userId);
+  },
+);
 
 /** How many jobs there are to score in all, stale or not. */
 export const countLiveJobs = (db: Queryable, userId: number): Promise<number> =>

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
+import { heavy } from "../_kit/heavy.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { findRowVersionsOfJobs } from "../jobs/repository-job.ts";
 import { company, job } from "../jobs/tables.ts";
@@ -167,22 +168,23 @@ export const listSkillsOfJobs = statementOfIds((db, userId, ids) =>
 );
 
 /** People with jobs whose skills were found with an older matcher or taxonomy, or not yet, `most` of them. */
-export const listPeopleWithOldSkills = async (
-  db: Queryable,
-  { finder, most }: { readonly finder: string; readonly most: number },
-): Promise<number[]> => {
-  const rows = await db
-    .selectDistinct({ userId: job.userId })
-    .from(job)
-    .leftJoin(jobSkillReading, isReadingOfJob)
-    .where(
-      and(
-        isNull(job.deletedDate),
-        or(isNull(jobSkillReading.jobSkillReadingId), ne(jobSkillReading.finder, finder)),
-      ),
-    )
-    .orderBy(asc(job.userId))
-    .offset(0)
-    .fetch(most);
-  return rows.map(({ userId }) => userId);
-};
+export const listPeopleWithOldSkills = heavy(
+  import.meta.url,
+  "listPeopleWithOldSkills",
+  async (db, { finder, most }: { readonly finder: string; readonly most: number }): Promise<number[]> => {
+    const rows = await db
+      .selectDistinct({ userId: job.userId })
+      .from(job)
+      .leftJoin(jobSkillReading, isReadingOfJob)
+      .where(
+        and(
+          isNull(job.deletedDate),
+          or(isNull(jobSkillReading.jobSkillReadingId), ne(jobSkillReading.finder, finder)),
+        ),
+      )
+      .orderBy(asc(job.userId))
+      .offset(0)
+      .fetch(most);
+    return rows.map(({ userId }) => userId);
+  },
+);
