@@ -8,6 +8,7 @@ import { rescoreOldFit } from "./fit/housekeeping.ts";
 import { rescoreFit } from "./fit/rescore-task.ts";
 import { captureImport } from "./imports/capture-task.ts";
 import { undoImport } from "./imports/undo-task.ts";
+import { deleteDiscardedImports } from "./profile-imports/housekeeping.ts";
 import { keepSkillsOfNewFinder } from "./skills/housekeeping.ts";
 import { keepSkills } from "./skills/keep-task.ts";
 
@@ -19,6 +20,7 @@ export const taskKinds: readonly TaskKind[] = [
   keepSkillsOfNewFinder,
   rescoreOldFit,
   renewOldSignatures,
+  deleteDiscardedImports,
   captureImport(),
   undoImport,
   rescoreFit,

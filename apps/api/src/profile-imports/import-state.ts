@@ -70,13 +70,20 @@ export const toImport = (row: ProfileImportRow): ProfileImport =>
     updatedAt: row.updatedDate,
   });
 
-const fieldsOf = ({ name, form, state, byteLength, correctedBy, profileId }: ProfileImportRow) => ({
+export const fieldsOfImport = ({
+  name,
+  form,
+  state,
+  byteLength,
+  correctedBy,
+  profileId,
+}: ProfileImportRow) => ({
   ...{ name, form, state, byteLength, correctedBy, profileId },
 });
 
 export const importChange = (before: ProfileImportRow | null, after: ProfileImportRow): Change => ({
   table: "ProfileImport",
   id: after.profileImportId,
-  before: before && fieldsOf(before),
-  after: fieldsOf(after),
+  before: before && fieldsOfImport(before),
+  after: fieldsOfImport(after),
 });

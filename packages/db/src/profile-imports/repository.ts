@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, lt } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { profileImport } from "./tables.ts";
 
@@ -78,6 +78,31 @@ export const listProfileImports = (
     .orderBy(desc(profileImport.profileImportId))
     .offset(0)
     .fetch(page.limit);
+
+/** Imports of everybody that were discarded before an instant, and not touched since. */
+export const listDiscardedImports = (
+  db: Queryable,
+  { before, most }: { readonly before: string; readonly most: number },
+): Promise<ProfileImportRow[]> =>
+  db
+    .select(head)
+    .from(profileImport)
+    .where(and(eq(profileImport.state, "discarded"), lt(profileImport.updatedDate, before)))
+    .orderBy(asc(profileImport.profileImportId))
+    .offset(0)
+    .fetch(most);
+
+/** For good, with all that is sealed in it. False: it is not there, or has another version. */
+export const deleteProfileImport = async (
+  db: Queryable,
+  { rowVersionNo, ...key }: ProfileImportKey & Pick<Row, "rowVersionNo">,
+): Promise<boolean> => {
+  const rows = await db
+    .delete(profileImport)
+    .output({ profileImportId: profileImport.profileImportId })
+    .where(and(isImport(key), eq(profileImport.rowVersionNo, rowVersionNo)));
+  return rows.length > 0;
+};
 
 type NewProfileImport = Pick<Row, "userId" | "name" | "form" | "byteLength" | "original" | "reading">;
 

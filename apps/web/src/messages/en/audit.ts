@@ -116,6 +116,7 @@ const events: Record<string, string> = {
   "profileImport.confirmed": "Resume taken over",
   "profileImport.undone": "Resume's import undone",
   "profileImport.discarded": "Resume discarded",
+  "profileImport.deleted": "Discarded resume deleted",
   "profileImport.restored": "Resume restored",
   "skill.created": "Skill added",
   "skill.updated": "Skill changed",
