@@ -99,3 +99,29 @@ for (const [name, viewport] of widths)
       await expect(fit.getByText("some-model-1")).toBeVisible();
     });
   });
+
+test("a claim of a project that its section does not show at first is drawn where evidence leads to it", async ({
+  page,
+}) => {
+  test.slow();
+  await register(page);
+  const { id: jobId } = await send(page, "POST", "/jobs", { title: "Engineer", descriptionText: TEXT });
+  const { id: profileId } = await send(page, "POST", "/profiles", { name: "Engineer" });
+  for (let number = 0; number < 42; number++)
+    await send(page, "POST", `/profiles/${profileId}/entries`, {
+      entry: {
+        section: "projects",
+        name: `Project ${number}`,
+        ...(number === 41 && { highlights: ["Ran Kubernetes for the trains"] }),
+      },
+    });
+  await page.goto(`/jobs/${jobId}`);
+  const fit = page.getByRole("region", { name: "How well you fit" });
+  await fit.getByText("Knowledge and tools").click();
+  await fit.getByRole("link", { name: "Ran Kubernetes for the trains" }).click();
+  const claim = page.getByText("Ran Kubernetes for the trains");
+  await expect(claim).toBeFocused();
+  await expect(claim).toBeInViewport();
+  await expect(page.getByRole("button", { name: /^Project 40/ })).toHaveCount(0);
+  await expectNoAxeFindings(page);
+});

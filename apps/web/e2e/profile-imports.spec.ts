@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
+import { send } from "./_kit/seed.ts";
 import { expect, register, test } from "./_kit/test.ts";
 
 const text = [
@@ -219,4 +220,81 @@ test("a review that was left is found again, and discarded where it stands", asy
   await expect(page.getByRole("region", { name: "Imports" })).toContainText("discarded");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(waiting).toBeVisible();
+});
+
+test("what is chosen while a correction is being saved stays chosen", async ({ page }) => {
+  await register(page);
+  await paste(page, text);
+  const rye = page.getByLabel("What to do with Rye bread");
+  const sourdough = page.getByLabel("What to do with Sourdough");
+  await rye.selectOption("Leave out");
+  const saving = Promise.withResolvers<void>();
+  await page.route(/profileImports\.correct/, async (route) => {
+    await saving.promise;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Correct Baker · Mill & Co" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Journeyman baker");
+  await page.getByRole("button", { name: "Save" }).click();
+  await sourdough.selectOption("Leave out");
+  await rye.selectOption("Add");
+  await page.getByLabel("Name of the profile").fill("Baking");
+  saving.resolve();
+  await expect(piece(page, "Journeyman baker · Mill & Co")).toContainText("corrected");
+  await expect(sourdough).toHaveValue("skip");
+  await expect(rye).toHaveValue("add");
+  await page.reload();
+  await expect(sourdough).toHaveValue("skip");
+  await expect(rye).toHaveValue("add");
+  await expect(page.getByLabel("Name of the profile")).toHaveValue("Baking");
+});
+
+test("more choices than this device keeps are said to be lost by a reload", async ({ page }) => {
+  test.slow();
+  await register(page);
+  const skills = Array.from({ length: 3_000 }, (_, at) => ({ name: `Skill of the trade number ${at}` }));
+  const { id } = await send(page, "POST", "/profile-imports", { text: JSON.stringify({ skills }) });
+  await page.goto(`/profile/import/${id}`);
+  const told = page.getByText(/^These are more choices than this device keeps/);
+  await expect(page.getByRole("button", { name: "Leave all out: Skills" })).toBeVisible();
+  await expect(told).toHaveCount(0);
+  await page.getByRole("button", { name: "Leave all out: Skills" }).click();
+  await expect(told).toBeVisible();
+  await page.getByRole("button", { name: "Take all: Skills" }).click();
+  await expect(told).toHaveCount(0);
+});
+
+test("imports that wait and cannot be had are asked for again", async ({ page }) => {
+  await register(page);
+  await paste(page, text);
+  await page.route(/profileImports\.list/, (route) => route.abort());
+  await page.goto("/profile/import");
+  const waiting = page.getByRole("region", { name: "Waiting for your review" });
+  await expect(waiting.getByRole("button", { name: "Try again" })).toBeVisible({ timeout: 30_000 });
+  await expectNoAxeFindings(page);
+  await page.unroute(/profileImports\.list/);
+  await waiting.getByRole("button", { name: "Try again" }).click();
+  await expect(waiting.getByRole("link", { name: "Go on with Pasted text" })).toBeVisible();
+});
+
+test("what a profile has no room for is said before it is taken", async ({ page }) => {
+  await register(page);
+  const long = (name: string) => ({ [name]: name.repeat(15_000) });
+  const take = async (resume: object) => {
+    const { id } = await send(page, "POST", "/profile-imports", { text: JSON.stringify(resume) });
+    return id;
+  };
+  const first = await take({ basics: { name: "Ada" }, ...long("a") });
+  await send(page, "POST", `/profile-imports/${first}/confirm`, {
+    expectedVersion: 1,
+    newProfile: { name: "Ada" },
+  });
+  await page.goto(
+    `/profile/import/${await take({ basics: { name: "Ada", phone: "1234567" }, ...long("b") })}`,
+  );
+  await expect(page.getByText("Not everything comes into this profile")).toBeVisible();
+  await expect(page.getByText("No room beside what the profile has, and left out: /b.")).toBeVisible();
+  await expectNoAxeFindings(page);
+  await page.getByLabel("Take it into").selectOption("A new profile");
+  await expect(page.getByText("Not everything comes into this profile")).toHaveCount(0);
 });

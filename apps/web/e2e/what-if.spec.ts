@@ -134,3 +134,33 @@ test("every kind of change has a form, filled in by the keyboard alone", async (
   await expect(fit.getByText(/^It would be \d+ instead of \d+\. −\d+/)).toBeVisible();
   await expect(fit.getByRole("button", { name: /^Add to profile/ })).toHaveCount(0);
 });
+
+test("as many changes as can be tried at once are said, and no other can be added", async ({ page }) => {
+  await register(page);
+  const skills = [
+    ..."Terraform,Kubernetes,Docker,PostgreSQL,MySQL,MongoDB,Redis,TypeScript,Kotlin,Scala,Haskell".split(
+      ",",
+    ),
+    ..."Elixir,Erlang,Clojure,GraphQL,Ansible,Jenkins,Prometheus,Grafana,Elasticsearch,RabbitMQ,Vue.js".split(
+      ",",
+    ),
+  ];
+  const job = await send(page, "POST", "/jobs", {
+    title: "Engineer",
+    descriptionText: `Requirements\n${skills.map((skill) => `- ${skill}`).join("\n")}`,
+  });
+  await send(page, "POST", "/profiles", { name: "Engineer" });
+  const fit = await open(page, job.id);
+  await fit.getByRole("button", { name: /^\d+ more|^Show \d+ more/ }).click();
+  const suggested = fit.getByRole("list", { name: "This job asks for" });
+  const untried = suggested.locator('button[aria-pressed="false"]');
+  for (let tried = 0; tried < 20; tried++) await untried.first().click();
+  await expect(fit.getByText(/^20 changes are tried, and more cannot be at once/)).toBeVisible();
+  await expect(untried.first()).toBeDisabled();
+  await expect(fit.getByRole("button", { name: "Try something else" })).toBeDisabled();
+  await expect(fit.getByText(/^From \d+ to \d+|of 100/).first()).toBeVisible();
+  await expectNoAxeFindings(page);
+  await suggested.locator('button[aria-pressed="true"]').first().click();
+  await expect(untried.first()).toBeEnabled();
+  await expect(fit.getByText(/^20 changes are tried/)).toHaveCount(0);
+});

@@ -23,6 +23,9 @@ export const FitSubject = z.enum([
 ]);
 export type FitSubject = z.output<typeof FitSubject>;
 
+/** Entries that are tried together, of those that are added and of those that are left out. */
+export const MOST_TRIED = 20;
+
 /** An entry of the profile, or a claim in it, as it read when the score was made. */
 export const FitEvidence = z.strictObject({
   section: z.enum([...ProfileSection.options, "aspirations", "basics"]),

@@ -15,12 +15,12 @@ import {
   FitScoreInList,
   FitStatus,
   JudgedEvidence,
+  MOST_TRIED,
   WhatIf,
 } from "./model.ts";
 
 const profileId = ProfileID.optional().meta({ description: "The default one unless said" });
 const ofJob = { jobId: JobID, profileId };
-const MOST_CHANGES = 20;
 const MOST_JUDGEMENTS = 300;
 
 /** How well a profile suits a job: by a rubric, with every point explained. What shows words of the profile needs leave to read it. */
@@ -72,8 +72,8 @@ export const fit = defineDomain("fit", {
     summary: "Show what a job's score would be if the profile said something more, less or else",
     input: z.strictObject({
       ...ofJob,
-      add: z.array(NewEntry).max(MOST_CHANGES).default([]),
-      remove: z.array(EntryReference).max(MOST_CHANGES).default([]),
+      add: z.array(NewEntry).max(MOST_TRIED).default([]),
+      remove: z.array(EntryReference).max(MOST_TRIED).default([]),
       aspirations: z.strictObject(aspirationFields).partial().optional(),
       basics: Basics.partial().optional().meta({ description: "Such as living in another city" }),
     }),

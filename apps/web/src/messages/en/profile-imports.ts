@@ -67,6 +67,8 @@ export const profileImports = {
   outdated: (count: number) =>
     `${plural(count, { one: "# choice or correction is", other: "# choices or corrections are" })} not used: what was read was changed elsewhere since.`,
   startOver: "Start over",
+  tooMuch:
+    "These are more choices than this device keeps: take the resume before you reload or leave the page.",
   unsaved: (count: number) =>
     plural(count, {
       one: "One correction is not saved yet. Save or cancel it first.",
@@ -117,7 +119,8 @@ export const profileImports = {
   notDone: "That did not work",
   done: {
     confirmed: "This resume is in your profile.",
-    discarded: "This import was discarded. Nothing of it is in your profile.",
+    discarded:
+      "This import was discarded. Nothing of it is in your profile, and it is deleted after 30 days.",
     undone: "This import was taken back. What you changed since stayed.",
   },
   open: "Open the profile",

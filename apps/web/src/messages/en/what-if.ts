@@ -155,6 +155,8 @@ export const whatIf = {
     date: "Write dates as a year, a month or a day: 2019, 2019-03, 2019-03-14.",
   } satisfies Record<ChangeProblem, string>,
   tried: "What you try",
+  full: (count: number) =>
+    `${count} changes are tried, and more cannot be at once. Leave one away to try another.`,
   nothingTried: "Nothing yet.",
   edit: (what: string) => `Change ${what}`,
   drop: (what: string) => `Leave out ${what}`,

@@ -1,3 +1,4 @@
+import { MOST_TRIED } from "@jobtracker/contracts";
 import { useState } from "react";
 import { keyOf, type TriedChange, withChange } from "./tried-change.ts";
 
@@ -10,5 +11,7 @@ export const useTriedChanges = () => {
   const put = (change: TriedChange, replaced?: TriedChange) =>
     setChanges((before) => withChange(before, change, replaced));
   const toggle = (change: TriedChange) => (has(change) ? drop(change) : put(change));
-  return { changes, has, drop, put, toggle, clear: () => setChanges([]) };
+  /** No other can be tried with these: the server would refuse it. */
+  const isFull = changes.length >= MOST_TRIED;
+  return { changes, isFull, has, drop, put, toggle, clear: () => setChanges([]) };
 };

@@ -9,10 +9,12 @@ interface WhatIfSuggestionsProps {
   readonly suggestions: readonly TriedChange[];
   readonly has: (change: TriedChange) => boolean;
   readonly toggle: (change: TriedChange) => void;
+  /** No other can be tried with those that are. */
+  readonly isFull: boolean;
 }
 
 /** What the job asks for and the profile lacks, to be tried by a press each. */
-export const WhatIfSuggestions = ({ suggestions, has, toggle }: WhatIfSuggestionsProps) => {
+export const WhatIfSuggestions = ({ suggestions, has, toggle, isFull }: WhatIfSuggestionsProps) => {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? suggestions : suggestions.slice(0, FEW);
   const rest = suggestions.length - FEW;
@@ -28,6 +30,7 @@ export const WhatIfSuggestions = ({ suggestions, has, toggle }: WhatIfSuggestion
               size="compact-sm"
               variant={has(change) ? "filled" : "light"}
               aria-pressed={has(change)}
+              disabled={isFull && !has(change)}
               onClick={() => toggle(change)}
             >
               {words.name(change)}

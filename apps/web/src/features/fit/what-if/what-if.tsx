@@ -1,4 +1,4 @@
-import type { FitScore, Job, ProfileDocument } from "@jobtracker/contracts";
+import { type FitScore, type Job, MOST_TRIED, type ProfileDocument } from "@jobtracker/contracts";
 import { Button, Group, Skeleton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -44,13 +44,15 @@ export const WhatIf = (props: WhatIfProps) => {
 type Form = { readonly of: TriedChange | undefined } | undefined;
 
 const Trying = ({ score, job, profile }: WhatIfProps & { readonly profile: ProfileDocument }) => {
-  const { changes, has, toggle, put, drop, clear } = useTriedChanges();
+  const { changes, isFull, has, toggle, put, drop, clear } = useTriedChanges();
   const [form, setForm] = useState<Form>();
   const requirements = useQuery(requirementsOf(job.id));
   const timeZone = useTimeZone();
   const title = useRef<HTMLHeadingElement>(null);
   const adding = useAddChange(profile.id);
   const sources = { job, profile, requirements: requirements.data?.items ?? [], today: today(timeZone) };
+  /** The change that is being written is the last one that can be tried. */
+  const isLast = form !== undefined && form.of === undefined && changes.length + 1 >= MOST_TRIED;
   /** What had the focus is gone. */
   const then = (act: () => void) => {
     act();
@@ -58,13 +60,19 @@ const Trying = ({ score, job, profile }: WhatIfProps & { readonly profile: Profi
   };
   return (
     <div className="what-if">
-      <WhatIfSuggestions suggestions={suggestionsOf(score.items, sources)} has={has} toggle={toggle} />
+      <WhatIfSuggestions
+        suggestions={suggestionsOf(score.items, sources)}
+        has={has}
+        toggle={toggle}
+        isFull={isFull || isLast}
+      />
       {form === undefined ? (
         <Button
           className="what-if-other"
           size="compact-sm"
           variant="default"
           leftSection={<IconPlus size={15} aria-hidden="true" />}
+          disabled={isFull}
           onClick={() => setForm({ of: undefined })}
         >
           {words.other}
@@ -93,6 +101,11 @@ const Trying = ({ score, job, profile }: WhatIfProps & { readonly profile: Profi
           </Button>
         )}
       </Group>
+      {isFull && (
+        <p className="fit-note" role="status">
+          {words.full(changes.length)}
+        </p>
+      )}
       {changes.length === 0 && <p className="fit-note">{words.nothingTried}</p>}
       <TriedList
         changes={changes}

@@ -100,6 +100,11 @@ export const PendingReview = ({ detail, profiles, steps }: PendingReviewProps) =
         </div>
       </div>
       <div className="review-foot">
+        {chosen.isTooMuch && (
+          <p className="resume-muted" role="status">
+            {words.tooMuch}
+          </p>
+        )}
         {review.unsaved.size > 0 && (
           <p className="resume-muted" role="status">
             {words.unsaved(review.unsaved.size)}

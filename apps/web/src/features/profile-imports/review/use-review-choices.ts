@@ -1,5 +1,5 @@
 import type { ProfileImportDetail, ProfileSummary } from "@jobtracker/contracts";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useDraft } from "../../../_kit/drafts/use-draft.ts";
 import { useDraftElsewhere } from "../../../_kit/drafts/use-draft-elsewhere.ts";
 import { words } from "../../../messages/profile-imports.ts";
@@ -21,21 +21,43 @@ const without = (chosen: ReviewChoices, profiles: readonly ProfileSummary[]): Re
     ? { ...nothingChosen, isAgreed: chosen.isAgreed }
     : chosen;
 
+/** A part of what was chosen, or what follows from all that is chosen by then. */
+type Change = Partial<ReviewChoices> | ((now: ReviewChoices) => Partial<ReviewChoices>);
+
 /** What the person chose in a review: it outlives the page, and is the same in every tab. */
 export const useReviewChoices = ({ id }: ProfileImportDetail, profiles: readonly ProfileSummary[]) => {
   const draft = useDraft(choicesSlot(id));
   const [kept, setKept] = useState(() => readChoices(draft.before));
-  useDraftElsewhere(choicesSlot(id), (text) => setKept(readChoices(text)));
+  // Whoever waited for an answer changes what is chosen by then, not what was chosen when they began to wait.
+  const latest = useRef(kept);
+  const set = (next: ReviewChoices) => {
+    latest.current = next;
+    setKept(next);
+  };
+  useDraftElsewhere(choicesSlot(id), (text) => set(readChoices(text)));
   const chosen = without(kept, profiles);
   const found = profiles.find((profile) => profile.id === chosen.profileId);
   const first = chosen.profileId === undefined ? profiles[0] : found;
   const target: Target = { profileId: first?.id ?? null, name: chosen.name ?? freeName(profiles) };
   /** The target is kept with whatever is chosen about it. */
-  const change = (part: Partial<ReviewChoices>) => {
-    const next = { ...chosen, profileId: target.profileId, ...part };
-    setKept(next);
+  const change = (asked: Change) => {
+    const now = without(latest.current, profiles);
+    const part = typeof asked === "function" ? asked(now) : asked;
+    const next = {
+      ...now,
+      profileId: now.profileId === undefined ? target.profileId : now.profileId,
+      ...part,
+    };
+    set(next);
     draft.keep(writeChoices(next));
   };
-  return { ...chosen, target, change, forget: () => setKept(nothingChosen) };
+  return {
+    ...chosen,
+    target,
+    change,
+    /** So much was chosen that a reload would lose it. */
+    isTooMuch: draft.keeping === "too-long",
+    forget: () => set(nothingChosen),
+  };
 };
 export type UsedChoices = ReturnType<typeof useReviewChoices>;

@@ -33,6 +33,15 @@ const fitting = <Word extends About>(
     }),
   );
 
+/** Those of the choices that can be made of their pieces. */
+const possible = (all: ReadonlyMap<string, Choice>, items: readonly MergeItem[]): Map<string, Choice> =>
+  new Map(
+    items.flatMap((item): [string, Choice][] => {
+      const choice = all.get(item.key);
+      return choice && actionsFor(item).includes(choice.action) ? [[item.key, choice]] : [];
+    }),
+  );
+
 /** What the person decides while looking at an import. */
 export const useReview = (detail: ProfileImportDetail, items: readonly MergeItem[], chosen: UsedChoices) => {
   const { version } = detail;
@@ -40,12 +49,14 @@ export const useReview = (detail: ProfileImportDetail, items: readonly MergeItem
   const corrections = useCorrections(detail);
   const unsaved = fitting(corrections.unsaved, items, version);
   const all = fitting(chosen.choices, items, version);
-  const choices = new Map(
-    items.flatMap((item): [string, Choice][] => {
-      const choice = all.get(item.key);
-      return choice && actionsFor(item).includes(choice.action) ? [[item.key, choice]] : [];
-    }),
-  );
+  /** Of all that is chosen by then, what is about pieces that are there. */
+  const changeChoices = (work: (choices: Map<string, Choice>) => void) =>
+    chosen.change((now) => {
+      const next = new Map(possible(fitting(now.choices, items, version), items));
+      work(next);
+      return { choices: next };
+    });
+  const choices = possible(all, items);
   const actionOf = ({ key, action }: MergeItem): MergeAction => choices.get(key)?.action ?? action;
   return {
     items,
@@ -61,21 +72,21 @@ export const useReview = (detail: ProfileImportDetail, items: readonly MergeItem
     /** Of what was chosen and written, what is about nothing any more. */
     outdated: chosen.choices.size - choices.size + corrections.unsaved.size - unsaved.size,
     choose: ({ key, label }: MergeItem, action: MergeAction) =>
-      chosen.change({ choices: new Map(choices).set(key, { version, label, action }) }),
+      changeChoices((next) => next.set(key, { version, label, action })),
     /** Leaves a whole section out, or does with each piece of it what is done unless something else is chosen. */
-    takeAll: (some: readonly MergeItem[], isTaken: boolean) => {
-      const next = new Map(choices);
-      for (const { key, label } of some)
-        if (isTaken) next.delete(key);
-        else next.set(key, { version, label, action: "skip" });
-      chosen.change({ choices: next });
-    },
+    takeAll: (some: readonly MergeItem[], isTaken: boolean) =>
+      changeChoices((next) => {
+        for (const { key, label } of some)
+          if (isTaken) next.delete(key);
+          else next.set(key, { version, label, action: "skip" });
+      }),
     save: async ({ key }: MergeItem, resume: JsonResume) => {
       const { version: saved } = await correct.mutateAsync(resume);
       corrections.drop(key);
       // The person's own correction leaves the other pieces where they are.
-      const moved = [...choices].map(([at, choice]) => [at, { ...choice, version: saved }] as const);
-      if (moved.length > 0) chosen.change({ choices: new Map(moved) });
+      changeChoices((next) => {
+        for (const [at, choice] of next) next.set(at, { ...choice, version: saved });
+      });
     },
   };
 };

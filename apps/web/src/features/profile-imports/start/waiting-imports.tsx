@@ -1,6 +1,7 @@
 import type { ProfileImport } from "@jobtracker/contracts";
 import { Button } from "@mantine/core";
 import { usePages } from "../../../_kit/api/use-pages.ts";
+import { RefusalWithRetry } from "../../../_kit/feedback/refusal-with-retry.tsx";
 import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
 import { LoadMore } from "../../../_kit/page/load-more.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
@@ -38,17 +39,24 @@ const Entry = ({ entry }: { readonly entry: ProfileImport }) => {
 /** Imports whose review was left, with the way back and the way to be rid of them. */
 export const WaitingImports = () => {
   const list = usePages(resumesQuery("pending"));
-  if (list.data === undefined || list.data.items.length === 0) return null;
+  const items = list.data?.items ?? [];
+  if (items.length === 0 && !list.isError) return null;
   return (
     <section aria-labelledby="waiting-imports">
       <h2 id="waiting-imports">{words.waiting}</h2>
-      <p className="resume-muted">{words.waitingHint}</p>
-      <ul className="panel resume-entries">
-        {list.data.items.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
-        ))}
-      </ul>
-      <LoadMore pages={list} />
+      {list.data === undefined ? (
+        <RefusalWithRetry query={list} />
+      ) : (
+        <>
+          <p className="resume-muted">{words.waitingHint}</p>
+          <ul className="panel resume-entries">
+            {items.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </ul>
+          <LoadMore pages={list} />
+        </>
+      )}
     </section>
   );
 };

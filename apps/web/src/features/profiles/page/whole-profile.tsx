@@ -65,7 +65,7 @@ interface ProfileColumnsProps {
   readonly bar: ReactNode;
 }
 
-/** Of `claims-12` or `skills-3`: a long section shows only its first entries. Claims stand below positions. */
+/** Of `claims-12` or `skills-3` that is not there any more. Most claims stand below positions. */
 const sectionOf = (name: string) => {
   const [section = ""] = name.split("-");
   return `section-${section === "claims" ? "experience" : section}`;

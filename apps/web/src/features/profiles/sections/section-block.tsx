@@ -1,5 +1,6 @@
 import type { PlainSection } from "@jobtracker/contracts";
 import { Button } from "@mantine/core";
+import { useLocation } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { words } from "../../../messages/profiles.ts";
 import { OrderList } from "../order/order-list.tsx";
@@ -20,15 +21,23 @@ interface SectionBlockProps {
   readonly adder?: ReactNode;
 }
 
+/** Tells of an entry whether the address names it after `#`, or a claim in it. */
+const useIsNamed = (section: PlainSection) => {
+  const name = useLocation({ select: ({ hash }) => hash });
+  return ({ id, highlights = [] }: ShownEntry): boolean =>
+    name === `${section}-${id}` || highlights.some((claim) => name === `claims-${claim.id}`);
+};
+
 /** The entries of a section in their order. */
 export const SectionBlock = ({ section, entries, adder }: SectionBlockProps) => {
   const { title, none } = words.sections[section];
   const { removing, moving } = useEntries();
   const [showsAll, setShowsAll] = useState(false);
   const { isOpen } = useOpened();
+  const isNamed = useIsNamed(section);
   const shown = showsAll
     ? entries
-    : entries.filter(({ id }, at) => at < SHOWN_AT_FIRST || isOpen(section, id));
+    : entries.filter((entry, at) => at < SHOWN_AT_FIRST || isOpen(section, entry.id) || isNamed(entry));
   const nameOf = (entry: ShownEntry) => titleOf(section, { ...entry });
   return (
     <section className="panel profile-section" id={`section-${section}`} aria-labelledby={`title-${section}`}>
