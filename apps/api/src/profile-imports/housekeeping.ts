@@ -1,5 +1,6 @@
 import {
   deleteProfileImport,
+  findUserKey,
   listDiscardedImports,
   type ProfileImportRow,
   type Queryable,
@@ -19,14 +20,17 @@ const MOST_IMPORTS = 200;
 const NAME = "profileImports.deleteDiscarded";
 
 /** What the audit says of it stays: its name, its form, its size, and when it came and went. */
-const auditDeletion = (
+const auditDeletion = async (
   db: Queryable,
   { keyring }: Platform,
   row: ProfileImportRow,
   now: string,
 ): Promise<void> => {
   const { userId, profileImportId: id } = row;
-  return appendAuditEntry(db, keyring, {
+  const change = { table: "ProfileImport", id, before: fieldsOfImport(row), after: null };
+  // Nothing can be sealed for a person whose key was erased, and nobody else's resumes wait for that.
+  const isErased = (await findUserKey(db, userId)) === undefined;
+  await appendAuditEntry(db, keyring, {
     userId,
     event: "profileImport.deleted",
     operationName: NAME,
@@ -35,7 +39,7 @@ const auditDeletion = (
     credential: { kind: "none", id: null },
     requestId: `${NAME}-${id}`,
     occurredDate: now,
-    differences: difference([{ table: "ProfileImport", id, before: fieldsOfImport(row), after: null }]),
+    differences: isErased ? [] : difference([change]),
   });
 };
 
