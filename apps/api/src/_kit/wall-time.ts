@@ -3,8 +3,9 @@ import { AppError } from "@jobtracker/contracts";
 
 const HAS_OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 
+/** As it can be written again: with an offset, seconds are said, too. */
 const withOffset = (moment: Temporal.ZonedDateTime) =>
-  moment.toString({ timeZoneName: "never", smallestUnit: "minute" });
+  moment.toString({ timeZoneName: "never", smallestUnit: "second" });
 
 const refuse = (field: string, message: string) =>
   new AppError("INVALID_INPUT", `${field}: ${message}`, { issues: [{ path: [field], message }] });

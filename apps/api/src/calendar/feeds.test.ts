@@ -109,6 +109,14 @@ describe("a feed", () => {
     expect(await read()).toBeUndefined();
   });
 
+  test("what was ticked off of a recurring reminder is there no more", async () => {
+    const recurrence = { every: "day" };
+    const { id } = await send("POST", "/reminders", { text: "Look", due: "2026-03-18", recurrence });
+    await send("POST", `/reminders/${id}/done`, { expectedVersion: 1 });
+    const [series] = eventsOf((await fetchFeed((await feed()).path)).body);
+    expect(series?.startDate.toString()).toBe("2026-03-19");
+  });
+
   test("one put off is a time beside its recurrence, under the same identifier", async () => {
     const { id } = await send("POST", "/reminders", {
       text: "Plan",

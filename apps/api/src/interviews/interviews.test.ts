@@ -85,6 +85,20 @@ describe("bad times", () => {
     expect(await refused(input)).toMatchObject({ code: "INVALID_INPUT", issues: [{ path: [field] }] });
   });
 
+  test.each(["2026-10-25T02:30", "2026-03-29T02:30"])(
+    "%s is taken as its refusal says to write it",
+    async (startsAt) => {
+      const applicationId = await apply();
+      const { message } = await refusalOf(interviews.create({ applicationId, ...berlin, startsAt }));
+      const offered = message.match(/2026-\S+[+]\d\d:\d\d/g) ?? [];
+      expect(offered).toHaveLength(startsAt.startsWith("2026-10") ? 2 : 1);
+      for (const each of offered)
+        expect(await interviews.create({ applicationId, ...berlin, startsAt: each })).toMatchObject({
+          startsAt: new Date(each).toISOString(),
+        });
+    },
+  );
+
   test("of a change leave the interview as it was", async () => {
     const applicationId = await apply();
     const made = await interviews.create({ applicationId, ...berlin, startsAt: "2026-05-01T10:00" });

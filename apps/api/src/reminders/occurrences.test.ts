@@ -47,6 +47,18 @@ test("it ends after its last day, or after its number of times", () => {
   expect(occurrenceAt(series("2199-12-31", { every: "day" }), 1)).toBeUndefined();
 });
 
+test.each([
+  ["month", 2, "2027-01-31"],
+  ["month", 99, "2034-04-30"],
+  ["week", 10, "2027-01-16"],
+  ["week", 99, "2027-12-25"],
+  ["day", 99, "2027-03-03"],
+] as const)("with %s as unit and %i of them between two, the next one is found", (every, interval, next) => {
+  const sparse = series("2026-01-31", { every, interval });
+  expect(firstOccurrence(sparse, (moment) => moment > "2027-01-01")).toBe(next);
+  expect(occurrencesBetween(sparse, "2027-01-01", "2040-12-31")[0]).toBe(next);
+});
+
 describe("across daylight saving", () => {
   const instants = (starts: string, timeZone: string) =>
     first(3, starts, { every: "day" }).map((moment) => instantOfMoment(moment ?? "", timeZone));

@@ -9,7 +9,7 @@ export interface Series {
 
 /** The last day that the product knows. */
 const LAST_DAY = "2199-12-31";
-/** More than there are days from the first year of the product to the last. */
+/** More than there are days from the first year of the product to the last; and few enough months to count by. */
 const MORE_THAN_ALL = 120_000;
 
 type Day = Temporal.PlainDate;
@@ -42,10 +42,13 @@ const dayAt = (series: Series, number: number): Day => {
 
 /** The time of that number, from 0; undefined past the end. The clock shows the same time each day. */
 export const occurrenceAt = (series: Series, number: number): LocalMoment | undefined => {
-  const { until, count } = series.recurrence;
-  if (number >= (count ?? MORE_THAN_ALL)) return undefined;
-  const day = dayAt(series, number).toString();
-  return day > (until ?? LAST_DAY) ? undefined : day + series.starts.slice(10);
+  const { until, count, interval } = series.recurrence;
+  if (number >= (count ?? MORE_THAN_ALL) || number * interval > MORE_THAN_ALL) return undefined;
+  const day = dayAt(series, number);
+  // As days: as texts, the year 10,000 stands before this one.
+  return Temporal.PlainDate.compare(day, until ?? LAST_DAY) > 0
+    ? undefined
+    : day.toString() + series.starts.slice(10);
 };
 
 /** The number of the first time that `isReached` is true of; they become true once and stay so. */
@@ -76,6 +79,29 @@ export const occurrencesBetween = (series: Series, from: string, to: string): Lo
     found.push(moment);
     number += 1;
   }
+};
+
+export interface RemainingSeries {
+  readonly series: Series;
+  /** Occurrences with which it begins, because it must begin on the day of the month that it is counted by, and which are over. */
+  readonly passed: readonly LocalMoment[];
+}
+
+/** The series from one of its occurrences on: the same times, counted from a later one. */
+export const seriesFrom = (series: Series, occurrence: LocalMoment): RemainingSeries => {
+  const { starts, recurrence } = series;
+  const isAnchor = (moment: LocalMoment) =>
+    recurrence.every !== "month" || dayOfMoment(moment).slice(8) === dayOfMoment(starts).slice(8);
+  const passed: LocalMoment[] = [];
+  let number = firstNumber(series, (moment) => moment >= occurrence);
+  let anchor = occurrenceAt(series, number) ?? occurrence;
+  while (number > 0 && !isAnchor(anchor)) {
+    number -= 1;
+    anchor = occurrenceAt(series, number) ?? starts;
+    passed.unshift(anchor);
+  }
+  const count = recurrence.count === null ? null : recurrence.count - number;
+  return { series: { starts: anchor, recurrence: { ...recurrence, count } }, passed };
 };
 
 /** The first day on or after that of `starts` on which the recurrence can begin; `starts` itself unless weekdays are said. */

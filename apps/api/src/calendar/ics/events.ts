@@ -6,11 +6,12 @@ import type {
   OfferOfJobRow,
   ReminderOfJobRow,
 } from "@jobtracker/db";
+import { seriesFrom } from "../../reminders/occurrences.ts";
 import { recurrenceOf } from "../../reminders/present.ts";
 import type { Gathered } from "../gather.ts";
 import { dated, utc } from "./dates.ts";
 import { eventLines, type RowOfEvent } from "./event.ts";
-import { recurrenceLines } from "./recurrence-rule.ts";
+import { seriesLines } from "./recurrence-rule.ts";
 import type { Wording } from "./words.ts";
 
 /** How long a reminder at a time is shown. */
@@ -48,14 +49,12 @@ const reminderEvents = (row: ReminderOfJobRow, { words, domain }: EventSetting):
   const common = { uid: `reminder-${row.reminderId}@${domain}`, row, words: words.reminder(row) };
   const recurrence = recurrenceOf(row);
   if (recurrence === null) return eventLines({ ...common, when: onceAt(row) });
-  const { starts, timeZone, due, occurrence } = row;
+  const { timeZone, due, occurrence } = row;
+  // What was ticked off is over: the series stands from the occurrence that it has come to.
+  const open = seriesFrom({ starts: row.starts, recurrence }, occurrence);
   const series = eventLines({
     ...common,
-    when: [
-      dated("DTSTART", starts, timeZone),
-      ...lasting(starts),
-      ...recurrenceLines({ starts, recurrence }, timeZone),
-    ],
+    when: [...seriesLines(open, timeZone), ...lasting(occurrence)],
   });
   if (due === occurrence) return series;
   const when = [dated("RECURRENCE-ID", occurrence, timeZone), ...onceAt(row)];

@@ -2,12 +2,12 @@ import { Recurrence } from "@jobtracker/contracts";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { instantOfMoment } from "../../_kit/local-moment.ts";
-import { occurrenceAt } from "../../reminders/occurrences.ts";
+import { occurrenceAt, seriesFrom } from "../../reminders/occurrences.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { escapeText, fold } from "./content-line.ts";
 import { dated } from "./dates.ts";
 import { eventLines } from "./event.ts";
-import { recurrenceLines } from "./recurrence-rule.ts";
+import { seriesLines } from "./recurrence-rule.ts";
 
 /* Read by ical.js, which knows nothing of this code: its own time zone arithmetic, its own recurrence. */
 
@@ -17,7 +17,7 @@ const row = {
   rowVersionNo: 3,
 };
 
-const recurring = (starts: string, timeZone: string | null, recurrence: Recurrence) =>
+const recurring = (starts: string, timeZone: string | null, recurrence: Recurrence, from: string = starts) =>
   calendarFile({
     name: "Test",
     zones: timeZone === null ? new Map() : new Map([[timeZone, Number(starts.slice(0, 4))]]),
@@ -25,7 +25,7 @@ const recurring = (starts: string, timeZone: string | null, recurrence: Recurren
       uid: "reminder-1@test",
       row,
       words: { summary: "Look" },
-      when: [dated("DTSTART", starts, timeZone), ...recurrenceLines({ starts, recurrence }, timeZone)],
+      when: seriesLines(seriesFrom({ starts, recurrence }, from), timeZone),
     }),
   });
 
@@ -109,6 +109,29 @@ test.each(["2026-01-28", "2026-01-29", "2026-01-30", "2026-01-31"])(
     );
   },
 );
+
+describe("what was ticked off is over to another reader, too, and the rest comes when it came", () => {
+  const rules: [string, string, Partial<Recurrence>][] = [
+    ["days", "2026-03-01", { every: "day", interval: 3, count: 30 }],
+    ["weeks with weekdays", "2026-03-03", { every: "week", interval: 2, weekdays: ["tu", "fr"] }],
+    ["weeks to a day", "2026-03-03", { every: "week", until: "2026-12-31" }],
+    ["the last days of months", "2026-01-31", { every: "month" }],
+    ["the 30th, which February lacks", "2026-01-30", { every: "month", count: 30 }],
+    ["the 29th, every other month", "2025-12-29", { every: "month", interval: 2 }],
+    ["times", "2026-03-27T02:30", { every: "day" }],
+  ];
+  test.each(rules)("%s", (_what, starts, rule) => {
+    const recurrence = Recurrence.parse(rule);
+    const timeZone = starts.includes("T") ? "Europe/Berlin" : null;
+    const all = Array.from({ length: 40 }, (_, number) => occurrenceAt({ starts, recurrence }, number));
+    const known = all.filter((moment) => moment !== undefined);
+    for (const from of known.slice(0, 20)) {
+      const found = timesOf(recurring(starts, timeZone, recurrence, from), 12);
+      const wanted = known.slice(known.indexOf(from)).slice(0, 12);
+      expect(found.map((time) => time.toString().slice(0, 16))).toEqual(wanted);
+    }
+  });
+});
 
 test("text is escaped, and read as it was; lines are folded between characters after at most 75 octets", () => {
   const summary = `Semi; comma, back\\slash\nnew line ${"Größe 日本語 👩‍💻 ".repeat(12)}`.trim();

@@ -2,7 +2,12 @@
 import { dayOfMoment, hasTime, type LocalMoment, type Recurrence, weekdays } from "@jobtracker/contracts";
 import { addDays } from "../../_kit/local-day.ts";
 import { instantOfMoment } from "../../_kit/local-moment.ts";
-import { occurrenceAt, occurrencesBetween, type Series } from "../../reminders/occurrences.ts";
+import {
+  occurrenceAt,
+  occurrencesBetween,
+  type RemainingSeries,
+  type Series,
+} from "../../reminders/occurrences.ts";
 import { dated, local, utc } from "./dates.ts";
 
 const frequencies = { day: "DAILY", week: "WEEKLY", month: "MONTHLY" } as const;
@@ -59,8 +64,9 @@ const endOf = (series: Series, timeZone: string | null): string[] => {
   return [last === undefined ? `COUNT=${count}` : untilOf(last, timeZone)];
 };
 
-/** How a series comes again: its rule, and the days beside it. */
-export const recurrenceLines = (series: Series, timeZone: string | null): string[] => [
+/** When a series comes: its first time, its rule, the days beside it, and those of the rule on which it does not come. */
+export const seriesLines = ({ series, passed }: RemainingSeries, timeZone: string | null): string[] => [
+  dated("DTSTART", series.starts, timeZone),
   `RRULE:${[
     `FREQ=${frequencies[series.recurrence.every]}`,
     `INTERVAL=${series.recurrence.interval}`,
@@ -70,4 +76,5 @@ export const recurrenceLines = (series: Series, timeZone: string | null): string
     ...endOf(series, timeZone),
   ].join(";")}`,
   ...gapDays(series).map((moment) => dated("RDATE", moment, timeZone)),
+  ...passed.map((moment) => dated("EXDATE", moment, timeZone)),
 ];
