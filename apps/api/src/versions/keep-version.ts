@@ -1,4 +1,4 @@
-import type { FieldSources, JobFields, ReadingWarning } from "@jobtracker/contracts";
+import type { JobFields, ReadingWarning } from "@jobtracker/contracts";
 import {
   findLatestVersion,
   insertVersion,
@@ -16,7 +16,6 @@ import { resolveCompany } from "../jobs/company.ts";
 import { type JobState, loadJob } from "../jobs/job-state.ts";
 import { fieldsOfJob, toJob } from "../jobs/present.ts";
 import { keepRequirements } from "../requirements/keep.ts";
-import type { FoundRequirement } from "../requirements/requirements-of.ts";
 import { type Captured, keepCaptured } from "./snapshot.ts";
 import {
   comparedFields,
@@ -25,14 +24,7 @@ import {
   readFields,
   withFields,
 } from "./stated-fields.ts";
-
-/** What a capture says, before anybody corrected it. */
-export interface StatedPosting {
-  readonly fields: JobFields;
-  readonly sources: FieldSources;
-  readonly hashes: JobHashes;
-  readonly requirements: readonly FoundRequirement[];
-}
+import { endedByReopening, type StatedPosting, takenFrom } from "./stated-posting.ts";
 
 interface NewVersion {
   readonly jobId: number;
@@ -127,13 +119,14 @@ const kept = (names: readonly (keyof JobFields)[]): ReadingWarning[] =>
 export const keepNextVersion = async (
   context: PersonContext,
   jobId: number,
-  posting: StatedPosting,
+  captured: StatedPosting,
   snapshot: Captured | null,
 ): Promise<{ readonly changes: readonly Change[]; readonly warnings: readonly ReadingWarning[] }> => {
   const state = await loadJob(context, jobId);
   let version = await lastVersion(context, state);
   const before = readFields(version.fields);
-  const changed = differingFields(before, posting.fields);
+  const posting = takenFrom(captured, before, state);
+  const changed = [...differingFields(before, posting.fields), ...endedByReopening(before, posting)];
   let changes: readonly Change[] = [];
   if (changed.length > 0) {
     const fields = withFields(before, posting.fields, changed);
@@ -144,6 +137,8 @@ export const keepNextVersion = async (
   if (snapshot !== null) await keepCaptured(context, snapshot, version);
   const followed = new Set(notWrittenByHand(comparedFields, toJob(state).sources));
   const isClosedNow = changed.includes("closed") && posting.fields.closed === true;
+  const isOpenAgain = changed.includes("closed") && !isClosedNow;
   const closing = isClosedNow ? [{ field: "closed", message: "The posting is closed now." }] : [];
+  if (isOpenAgain) closing.push({ field: "closed", message: "The posting is open again." });
   return { changes, warnings: [...closing, ...kept(changed.filter((name) => !followed.has(name)))] };
 };

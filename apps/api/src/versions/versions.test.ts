@@ -134,6 +134,52 @@ test("a posting that says that it is closed is noticed at the next capture", asy
   expect((await captureOne(closed)).warnings).toEqual([]);
 });
 
+describe("a page that only says that its posting is closed", () => {
+  const notices = [
+    "<html><head><title>Mill careers</title></head><body><h1>Oops!</h1><p>This job is no longer available.</p><p>See our other openings.</p></body></html>",
+    "<html><head><title>Baker</title></head><body><h1>Baker</h1><p>Diese Stelle ist nicht mehr verfügbar.</p></body></html>",
+  ];
+  test.each(notices)("leaves what the job says, and what it is known by: %s", async (notice) => {
+    const description = "<p>Requirements:</p><ul><li>Three years as a baker</li></ul>";
+    const { job } = await captureOne(page({ description }));
+    const asked = await person.api.requirements.list({ jobId: job.id });
+    const again = await captureOne(notice);
+    expect(again.job).toMatchObject({
+      id: job.id,
+      title: "Baker",
+      closed: true,
+      descriptionText: job.descriptionText,
+    });
+    expect((await versionsOf(job.id)).items[0]).toMatchObject({ number: 2, changed: ["closed"] });
+    expect(await person.api.requirements.list({ jobId: job.id })).toEqual(asked);
+    expect((await captureOne(page({ description }))).job.id).toBe(job.id);
+  });
+});
+
+describe("a posting that was closed and stands there again", () => {
+  const notice = "<html><body><h1>Gone</h1><p>This job is no longer available.</p></body></html>";
+
+  test("is open again, and its old last day is none any more", async () => {
+    const { job } = await captureOne(page({ datePosted: "2026-01-02", validThrough: "2026-02-01" }));
+    await captureOne(notice);
+    const again = await captureOne(page({ datePosted: "2026-11-20" }));
+    expect(again.job).toMatchObject({ id: job.id, closed: null, validThrough: null });
+    expect(again.warnings).toContainEqual({ field: "closed", message: "The posting is open again." });
+    const { state, items } = await versionsOf(job.id);
+    expect(state).toMatchObject({ closed: false, closedOn: null });
+    expect(items[0]).toMatchObject({ number: 3 });
+    expect(items[0]?.changed).toEqual(expect.arrayContaining(["closed", "validThrough", "postedDate"]));
+  });
+
+  test("is as somebody wrote by hand, whatever its page says", async () => {
+    const { job } = await captureOne(page());
+    const { job: shut } = await captureOne(notice);
+    await person.api.jobs.update({ id: job.id, expectedVersion: shut.version, closed: false });
+    await captureOne(notice);
+    expect((await person.api.jobs.get({ id: job.id })).closed).toBe(false);
+  });
+});
+
 describe("what was captured", () => {
   const snapshotsOf = async (jobId: JobKey) =>
     (await versionsOf(jobId)).items.flatMap(({ snapshots }) => snapshots);

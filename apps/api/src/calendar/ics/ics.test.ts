@@ -5,7 +5,6 @@ import { instantOfMoment } from "../../_kit/local-moment.ts";
 import { occurrenceAt, seriesFrom } from "../../reminders/occurrences.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { escapeText, fold } from "./content-line.ts";
-import { dated } from "./dates.ts";
 import { eventLines } from "./event.ts";
 import { seriesLines } from "./recurrence-rule.ts";
 
