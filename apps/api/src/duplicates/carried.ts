@@ -21,6 +21,8 @@ export const Carried = z.strictObject({
       reminders: ids,
       /** What the one that stays was given, since it had none. */
       followUpDate: z.string().nullable(),
+      /** The stage that it had, where that of the other was further on; merges from before know of none. */
+      stageBefore: z.strictObject({ stageId: z.int(), sinceDate: z.string(), takenId: z.int() }).nullish(),
     })
     .nullable(),
   jobReminders: ids,

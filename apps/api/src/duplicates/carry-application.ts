@@ -17,6 +17,7 @@ import { versionConflict } from "../_kit/version-conflict.ts";
 import { loadApplication } from "../applications/application-state.ts";
 import { applicationChange } from "../applications/changes.ts";
 import type { Carried, Way } from "./carried.ts";
+import { isFurther } from "./further-stage.ts";
 
 const write = async (
   context: PersonContext,
@@ -49,12 +50,18 @@ const carriers = {
   reminders: carryReminders,
 };
 
-/** The stage of the one that stays, stays; a day to follow up is taken over by one that has none. */
+/** The further stage holds for both, so that nothing that runs is hidden; a day to follow up is taken over by one that has none. */
 const carryBetween = async (context: PersonContext, theirs: ApplicationRow, own: ApplicationRow) => {
   const { db, actor } = context;
   const way = { userId: actor.userId, from: theirs.jobApplicationId, to: own.jobApplicationId };
   const followUpDate = own.followUpDate === null ? theirs.followUpDate : null;
-  const changes = followUpDate === null ? [] : [await write(context, own, { followUpDate })];
+  const takesStage = await isFurther(context, theirs, own);
+  const { jobApplicationStatusId: takenId, stageSinceDate } = theirs;
+  const columns = {
+    ...(followUpDate === null ? {} : { followUpDate }),
+    ...(takesStage ? { jobApplicationStatusId: takenId, stageSinceDate } : {}),
+  };
+  const changes = Object.keys(columns).length === 0 ? [] : [await write(context, own, columns)];
   const between = {
     from: way.from,
     to: way.to,
@@ -65,6 +72,9 @@ const carryBetween = async (context: PersonContext, theirs: ApplicationRow, own:
     offers: await carriers.offers(db, way),
     reminders: await carriers.reminders(db, way),
     followUpDate,
+    stageBefore: takesStage
+      ? { stageId: own.jobApplicationStatusId, sinceDate: own.stageSinceDate, takenId }
+      : null,
   };
   return { application: null, between, changes };
 };
@@ -89,15 +99,23 @@ export const carryApplication = async (
 
 const carryBackBetween = async (
   context: PersonContext,
-  { from, to, followUpDate, ...lists }: NonNullable<Carried["between"]>,
+  { from, to, followUpDate, stageBefore, ...lists }: NonNullable<Carried["between"]>,
 ): Promise<Change[]> => {
   const { db, actor } = context;
   const way = { userId: actor.userId, from: to, to: from };
   for (const name of Object.keys(carriers) as (keyof typeof carriers)[])
     if (lists[name].length > 0) await carriers[name](db, { ...way, ids: lists[name] });
   const own = await findApplication(db, { userId: actor.userId, jobApplicationId: to });
-  if (followUpDate === null || own?.followUpDate !== followUpDate) return [];
-  return [await write(context, own, { followUpDate: null })];
+  if (own === undefined) return [];
+  const isDayAsTaken = followUpDate !== null && own.followUpDate === followUpDate;
+  const isStageAsTaken = stageBefore != null && own.jobApplicationStatusId === stageBefore.takenId;
+  const columns = {
+    ...(isDayAsTaken ? { followUpDate: null } : {}),
+    ...(isStageAsTaken
+      ? { jobApplicationStatusId: stageBefore.stageId, stageSinceDate: stageBefore.sinceDate }
+      : {}),
+  };
+  return Object.keys(columns).length === 0 ? [] : [await write(context, own, columns)];
 };
 
 /** What is elsewhere by now, or was changed, stays as it is. */

@@ -191,6 +191,37 @@ describe("merging", () => {
     expect(await open()).toHaveLength(1);
   });
 
+  test.each([
+    ["saved", "interviewing", "interviewing"],
+    ["interviewing", "saved", "interviewing"],
+    ["rejected", "applied", "applied"],
+    ["applied", "rejected", "applied"],
+    ["rejected", "withdrawn", "rejected"],
+    ["interviewing", "accepted", "accepted"],
+  ])(
+    "of an application %s and one %s the further one holds; undoing gives back both",
+    async (kept, gone, held) => {
+      const { older, newer, key } = await addPair();
+      const applications = [
+        await person.api.applications.create({ jobId: older, stage: kept }),
+        await person.api.applications.create({ jobId: newer, stage: gone }),
+      ];
+      const stages = () =>
+        Promise.all(
+          applications.map(async ({ id }) => {
+            const { stage, stageSince } = await person.api.applications.get({ id });
+            return { stage, stageSince };
+          }),
+        );
+      const before = await stages();
+      await person.api.duplicates.merge({ ...key, keepJobId: older });
+      const since = before.find(({ stage }) => stage === held)?.stageSince;
+      expect((await stages())[0]).toEqual({ stage: held, stageSince: since });
+      await person.api.duplicates.undo({ ...key, expectedVersion: 2 });
+      expect(await stages()).toEqual(before);
+    },
+  );
+
   test("where both have an application, notes, interviews and reminders go along; undoing gives back these alone", async () => {
     const { older, newer, key } = await addPair();
     const { id: own } = await person.api.applications.create({ jobId: older });

@@ -25,7 +25,7 @@ export const duplicates = {
   keepLater: "Keep the later",
   keepApart: "They are two jobs",
   mergeNote:
-    "What you keep takes over the other's application with all that belongs to it, tags and reminders. If both have an application, the stage of the one that you keep stays.",
+    "What you keep takes over the other's application with all that belongs to it, tags and reminders. If both have an application, the stage that is further on holds.",
   merged: (title: string) => `Merged into “${title}”`,
   apart: "They stay two jobs",
   undone: "Taken back",
