@@ -196,3 +196,54 @@ test("what could not be loaded is said, and tried again", async ({ page }) => {
   await page.getByRole("button", { name: "Try again" }).first().click();
   await expect.poll(() => titles(page)).toHaveLength(3);
 });
+
+test("a view of the table comes back with its columns, order and filters, and is none of the board's", async ({
+  page,
+}) => {
+  await open(page);
+  const columns = page.getByRole("button", { name: "Columns" });
+  const toggle = async (name: string) => {
+    await columns.click();
+    await page.getByRole("checkbox", { name }).click();
+    await page.keyboard.press("Escape");
+  };
+  const heads = () => grid(page).getByRole("columnheader").allInnerTexts();
+  await toggle("Added");
+  await grid(page).getByRole("button", { name: "Company" }).click();
+  await page.getByRole("searchbox").fill("b");
+  await expect.poll(() => titles(page)).toEqual(["Baker", "Harbour Pilot"]);
+  const shown = await heads();
+  await page.getByRole("button", { name: "Views" }).click();
+  await page.getByRole("menuitem", { name: "Save filters as a view…" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill("By company");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", { name: "View: By company" })).toBeVisible();
+  await toggle("Added");
+  await expect(page.getByRole("button", { name: "View: By company · changed" })).toBeVisible();
+
+  await page.goto("/table");
+  await expect.poll(() => titles(page)).toEqual(["Harbour Pilot", "Cook", "Baker"]);
+  await page.getByRole("button", { name: "Views" }).click();
+  await page.getByRole("menuitemradio", { name: "By company" }).click();
+  await expect.poll(() => titles(page)).toEqual(["Baker", "Harbour Pilot"]);
+  expect(await heads()).toEqual(shown);
+
+  await page.goto("/");
+  await page.getByRole("button", { name: "Views" }).click();
+  await expect(page.getByText("Set some filters, then save them here under a name.")).toBeVisible();
+});
+
+test("what the fields of filters say is not cut", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page);
+  const search = page.getByRole("searchbox");
+  const isCut = await search.evaluate((field: HTMLInputElement) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    const pen = document.createElement("canvas").getContext("2d");
+    if (pen === null) throw new Error("There is nothing to measure with");
+    pen.font = font;
+    const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return pen.measureText(field.placeholder).width > room;
+  });
+  expect(isCut).toBe(false);
+});

@@ -1,3 +1,4 @@
+import type { ViewPage } from "@jobtracker/contracts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { refusalOf, signUp, type TestPerson } from "../../test/person.ts";
 import { openTestPlatform, type TestPlatform } from "../_kit/testing/index.ts";
@@ -13,9 +14,8 @@ beforeEach(async () => {
 });
 
 const query = { search: "engineer", remote: "remote", stages: ["applied", "offer"], overdue: true };
-const save = (name: string, page: "board" | "jobs" = "board") =>
-  person.api.views.create({ page, name, query });
-const names = async (page?: "board" | "jobs") =>
+const save = (name: string, page: ViewPage = "board") => person.api.views.create({ page, name, query });
+const names = async (page?: ViewPage) =>
   (await person.api.views.list(page === undefined ? {} : { page })).items.map(({ name }) => name);
 
 test("a view keeps its filters as they were", async () => {
@@ -36,6 +36,7 @@ test("a page has one view of a name, whatever its case; another page may have it
   await save("Mine");
   const refusal = await refusalOf(save("MINE"));
   expect(refusal).toMatchObject({ code: "CONFLICT", issues: [{ path: ["name"] }] });
+  await save("mine", "table");
   await save("mine", "jobs");
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { freeText, requiredText, tableId, Version } from "../_kit/index.ts";
 
 export const SavedViewID = tableId("SavedViewID");
-export const ViewPage = z.enum(["board", "jobs"]);
+export const ViewPage = z.enum(["board", "table", "jobs"]);
 export type ViewPage = z.output<typeof ViewPage>;
 export const ViewName = requiredText(60);
 

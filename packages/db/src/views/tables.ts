@@ -21,6 +21,6 @@ export const savedView = mssqlTable(
     primaryKey({ name: "PK_SavedView", columns: [table.savedViewId] }),
     unique("UQ_SavedView_UserID_Page_NameNormalized").on(table.userId, table.page, table.nameNormalized),
     foreignKey({ name: "FK_SavedView_User", columns: [table.userId], foreignColumns: [user.userId] }),
-    check("CK_SavedView_Page", sql`${table.page} in ('board', 'jobs')`),
+    check("CK_SavedView_Page", sql`${table.page} in ('board', 'table', 'jobs')`),
   ],
 );

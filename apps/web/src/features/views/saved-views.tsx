@@ -17,20 +17,33 @@ const ViewDialog = lazy(async () => ({ default: (await import("./view-dialog.tsx
 
 interface SavedViewsProps {
   readonly page: ViewPage;
-  /** The page's filters as they stand in its address; without any, there is nothing to save. */
+  /** The page's filters as they stand in its address, and what else its views keep. */
   readonly query: ViewQuery;
+  /** There is nothing to save; if it is not said, that is without any filter. */
+  readonly isEmpty?: boolean;
+  /** A saved query with what views of earlier versions lack. */
+  readonly complete?: (saved: ViewQuery) => ViewQuery;
   /** Puts the filters of a view into the address. */
   readonly onChoose: (query: ViewQuery) => void;
 }
 
 /** Picks, saves, renames, changes and deletes filters under a name. Complete in itself: a page needs nothing else. */
-export const SavedViews = ({ page, query, onChoose }: SavedViewsProps) => {
+export const SavedViews = ({
+  page,
+  query,
+  isEmpty = isEmptyQuery(query),
+  complete = (saved) => saved,
+  onChoose,
+}: SavedViewsProps) => {
   const views = useQuery(viewsQuery(page));
   const { replace, remove } = useViewChanges(page);
-  const { current, isChanged } = useCurrentView(views.data?.items ?? [], query);
+  const { current, isChanged } = useCurrentView(
+    (views.data?.items ?? []).map((view) => ({ ...view, query: complete(view.query) })),
+    query,
+    isEmpty,
+  );
   const [dialog, setDialog] = useState<{ readonly view: SavedView | undefined }>();
   const words = t.views;
-  const isEmpty = isEmptyQuery(query);
   return (
     <>
       <Menu

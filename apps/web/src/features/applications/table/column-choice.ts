@@ -30,6 +30,8 @@ export const shiftColumn = (
   return next;
 };
 
+export const areAtFirst = (shown: readonly ColumnKey[]): boolean => shown.join() === atFirst.join();
+
 /** Which columns are shown, in their order. Kept in this browser. */
 export const useColumns = () => {
   const [shown, setShown] = useLocalStorage<readonly ColumnKey[]>({
@@ -42,9 +44,12 @@ export const useColumns = () => {
     shown,
     toggle: (key: ColumnKey) => setShown((before) => toggleColumn(before, key)),
     shift: (key: ColumnKey, by: -1 | 1) => setShown((before) => shiftColumn(before, key, by)),
+    show: (columns: readonly ColumnKey[]) => setShown(columns),
     reset: () => setShown(atFirst),
   };
 };
+
+export type Columns = ReturnType<typeof useColumns>;
 
 const parse = (text: string | undefined): unknown => {
   try {

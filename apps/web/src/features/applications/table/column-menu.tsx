@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Checkbox, Popover } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconColumns3 } from "@tabler/icons-react";
 import { t } from "../../../messages/index.ts";
-import { FIXED, type useColumns } from "./column-choice.ts";
+import { type Columns, FIXED } from "./column-choice.ts";
 import { type ColumnKey, columnKeys } from "./table-search.ts";
 
 interface ColumnMenuProps {
-  readonly columns: ReturnType<typeof useColumns>;
+  readonly columns: Columns;
 }
 
 /** Which columns are shown, and in which order. */

@@ -7,21 +7,23 @@ import { IconChevronDown, IconFilter, IconX } from "@tabler/icons-react";
 import { SearchField } from "../../../_kit/fields/search-field.tsx";
 import { t } from "../../../messages/index.ts";
 import { remoteChoices } from "../../jobs/fields/choices.ts";
-import { SavedViews } from "../../views/saved-views.tsx";
 import { followUps } from "../board/board-search.ts";
 import { StageDot } from "../stage-dot.tsx";
-import { filtersOf, isFiltered, orderOf, type TableSearch, viewOf } from "./table-search.ts";
+import type { Columns } from "./column-choice.ts";
+import { filtersOf, isFiltered, orderOf, type TableSearch } from "./table-search.ts";
+import { TableViews } from "./table-views.tsx";
 
 interface TableFiltersProps {
   readonly search: TableSearch;
   readonly stages: readonly Stage[];
+  readonly columns: Columns;
   /** Changes a part of the search, or all of it. */
   readonly change: (part: Record<string, unknown>) => void;
   readonly replace: (search: Record<string, unknown>) => void;
 }
 
 /** What the table is narrowed to. In a narrow window all but the search is behind a button. */
-export const TableFilters = ({ search, stages, change, replace }: TableFiltersProps) => {
+export const TableFilters = ({ search, stages, columns, change, replace }: TableFiltersProps) => {
   const [isOpen, { toggle }] = useDisclosure(false);
   const { table: words, filters } = t.applications;
   const { search: _text, ...chosen } = filtersOf(search);
@@ -97,7 +99,7 @@ export const TableFilters = ({ search, stages, change, replace }: TableFiltersPr
         </Button>
       )}
       <div className="table-views">
-        <SavedViews page="board" query={viewOf(search)} onChoose={replace} />
+        <TableViews search={search} columns={columns} replace={replace} />
       </div>
     </search>
   );
@@ -115,7 +117,7 @@ const silenceChoices = (chosen = 0) => {
   ];
 };
 
-const StageFilter = ({ search, stages, change }: Omit<TableFiltersProps, "replace">) => {
+const StageFilter = ({ search, stages, change }: Omit<TableFiltersProps, "columns" | "replace">) => {
   const chosen = search.stages ?? [];
   const words = t.applications.table;
   return (

@@ -15,7 +15,7 @@ import { t } from "../../../messages/index.ts";
 import { useCapture } from "../../jobs/capture/capture-context.ts";
 import { ViewSwitch } from "../view-switch.tsx";
 import { arrange, firstOrder, sortOf } from "./arrange.ts";
-import { useColumns } from "./column-choice.ts";
+import { type Columns, useColumns } from "./column-choice.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { nothingSelected } from "./selection.ts";
 import { TableBulk } from "./table-bulk.tsx";
@@ -72,7 +72,7 @@ export const TablePage = () => {
           shown={shown}
           changes={changes}
           stages={stages.data.items}
-          columns={columns.shown}
+          columns={columns}
           isLoading={loaded.isFetching && !isWhole}
         />
       )}
@@ -115,7 +115,7 @@ interface LoadedTableProps {
   readonly shown: readonly Application[];
   readonly changes: ReturnType<typeof useRowChanges>;
   readonly stages: readonly Stage[];
-  readonly columns: readonly ColumnKey[];
+  readonly columns: Columns;
   readonly isLoading: boolean;
 }
 
@@ -137,7 +137,7 @@ const LoadedTable = ({ search, shown, changes, stages, columns, isLoading }: Loa
   if (rows.length === 0 && !isLoading && progress === undefined) return <NothingYet />;
   return (
     <>
-      <TableFilters search={search} stages={stages} change={change} replace={replace} />
+      <TableFilters search={search} stages={stages} columns={columns} change={change} replace={replace} />
       <VisuallyHidden id="table-keys">{words.keys}</VisuallyHidden>
       {shown.length === 0 && !isLoading ? (
         <EmptyState
@@ -148,7 +148,7 @@ const LoadedTable = ({ search, shown, changes, stages, columns, isLoading }: Loa
       ) : (
         <TableGrid
           rows={shown}
-          shown={columns}
+          shown={columns.shown}
           stages={byKey}
           search={search}
           selection={selection}

@@ -1,4 +1,3 @@
-import type { ViewQuery } from "@jobtracker/contracts";
 import { type BoardSearch, readBoardSearch } from "../board/board-search.ts";
 
 export const columnKeys = [
@@ -65,12 +64,6 @@ export const filtersOf = ({
 export const orderOf = ({ sort, order }: TableSearch): TableSearch => ({
   ...(sort ? { sort } : {}),
   ...(order ? { order } : {}),
-});
-
-/** What a saved view keeps. The board understands those parts that are its own too. */
-export const viewOf = ({ stages, ...rest }: TableSearch): ViewQuery => ({
-  ...rest,
-  ...(stages ? { stages: [...stages] } : {}),
 });
 
 /** True if the address narrows what is shown. */
