@@ -78,3 +78,38 @@ test("the palette finds applications, says when it cannot, and leads to all resu
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Bäcker", level: 1 })).toBeVisible();
 });
+
+test("what is typed while the code of a field is loading arrives in it", async ({ page }) => {
+  await register(page);
+  for (const { press, file, field } of [
+    {
+      press: "Control+k",
+      file: "palette-dialog",
+      field: page.getByRole("combobox", { name: "Search pages, actions and jobs" }),
+    },
+    {
+      press: "c",
+      file: "capture-dialog",
+      field: page.getByRole("textbox", { name: "Link, page or text of the posting" }),
+    },
+    { press: "/", file: "search-page", field: page.getByRole("searchbox") },
+  ]) {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route(`**/assets/${file}*.js`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto("/");
+    await expect(page.getByRole("heading", { name: "Board", level: 1 })).toBeVisible();
+    await page.keyboard.press(press);
+    await page.keyboard.type("c?tt");
+    await page.keyboard.press("Backspace");
+    await expect(field).toBeHidden();
+    release();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("c?t");
+    await page.keyboard.type("s");
+    await expect(field).toHaveValue("c?ts");
+    await page.keyboard.press("Escape");
+  }
+});

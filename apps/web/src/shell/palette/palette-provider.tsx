@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Prepared } from "../../_kit/dialogs/prepared.tsx";
 import { useLoadedAhead } from "../../_kit/loading/use-loaded-ahead.ts";
+import { holdKeys } from "../../_kit/navigation/held-keys.ts";
 import { useShortcut } from "../../_kit/navigation/shortcuts.ts";
 import { PaletteContext } from "./palette-context.ts";
 
@@ -17,7 +18,10 @@ export const PaletteProvider = ({ children }: { readonly children: ReactNode }) 
     setOpen(false);
     setTime((before) => before + 1);
   }, []);
-  useShortcut("palette", palette.open);
+  useShortcut("palette", () => {
+    holdKeys();
+    palette.open();
+  });
   return (
     <PaletteContext value={palette}>
       {children}

@@ -1,5 +1,6 @@
 import { useRouter } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { holdKeys } from "../../_kit/navigation/held-keys.ts";
 import { useShortcut, useShortcutKeys } from "../../_kit/navigation/shortcuts.ts";
 import { ShortcutsContext } from "./shortcuts-context.ts";
 
@@ -14,7 +15,10 @@ export const ShortcutsProvider = ({ children }: { readonly children: ReactNode }
   const help = useMemo(() => ({ show: () => setShown(true) }), []);
   useShortcutKeys();
   useShortcut("help", help.show);
-  useShortcut("search", () => void router.navigate({ to: "/search", search: {} }));
+  useShortcut("search", () => {
+    holdKeys();
+    void router.navigate({ to: "/search", search: {} });
+  });
   useShortcut("goBoard", () => void router.navigate({ to: "/" }));
   useShortcut("goTable", () => void router.navigate({ to: "/table" }));
   useShortcut("goJobs", () => void router.navigate({ to: "/jobs" }));

@@ -3,6 +3,7 @@ import { useAccount } from "../../../_kit/api/account.ts";
 import { Prepared } from "../../../_kit/dialogs/prepared.tsx";
 import { deviceDrafts } from "../../../_kit/drafts/device-drafts.ts";
 import { useLoadedAhead } from "../../../_kit/loading/use-loaded-ahead.ts";
+import { holdKeys } from "../../../_kit/navigation/held-keys.ts";
 import { useShortcut } from "../../../_kit/navigation/shortcuts.ts";
 import { CaptureAnywhere } from "./anywhere/capture-anywhere.tsx";
 import { CaptureContext } from "./capture-context.ts";
@@ -57,7 +58,10 @@ export const CaptureProvider = ({ children }: { readonly children: ReactNode }) 
     setOpen(false);
     setBeginning(({ time }) => ({ source: undefined, drafts: draftsOf(id), time: time + 1 }));
   }, [id]);
-  useShortcut("capture", () => capture.open());
+  useShortcut("capture", () => {
+    holdKeys();
+    capture.open();
+  });
   return (
     <CaptureContext value={capture}>
       {children}
