@@ -7,9 +7,13 @@ const packages = (names: string) => new RegExp(`[\\\\/]node_modules[\\\\/](${nam
 
 /** Of Mantine's components those that neither the board nor the entrance needs, but dialogs do. */
 const ofDialogs =
-  "Autocomplete|Modal|ModalBase|ScrollArea|Select|MultiSelect|TagsInput|Pill|PillsInput|Combobox|Checkbox|Chip|Radio|Menu|Textarea|Switch|SimpleGrid|Tooltip|Typography";
+  "Accordion|Autocomplete|FileButton|Modal|ModalBase|ScrollArea|Select|MultiSelect|TagsInput|Pill|PillsInput|Combobox|Checkbox|Chip|Radio|Menu|Textarea|Switch|SimpleGrid|Tabs|Tooltip|Typography";
 /** Of these, what a native select or a menu needs too, and so the board. */
 const ofSelects = "CheckIcon|Combobox.module|ComboboxChevron|get-parsed|is-options-group";
+
+/** What lies beside its button: lists of fields, pickers. The board's own menus do without. */
+const ofPopovers =
+  /[\\/](@floating-ui|components[\\/]Popover|utils[\\/]Floating|use-focus-trap|FocusTrap)[\\/]/;
 
 /** Libraries that some pages have in common. None of them imports one before it. */
 const libraries: Group[] = [
@@ -24,6 +28,7 @@ const libraries: Group[] = [
     test: new RegExp(`[\\\\/]components[\\\\/](${ofDialogs})[\\\\/](?!.*(${ofSelects}))`),
     minShareCount: 2,
   },
+  { name: "popovers", test: ofPopovers, minShareCount: 2 },
   { name: "controls", test: /[\\/]node_modules[\\/]/, minShareCount: 2 },
 ];
 
