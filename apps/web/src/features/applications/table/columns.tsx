@@ -32,7 +32,7 @@ const StageName = ({ stage, name }: { readonly stage: Stage | undefined; readonl
 
 export const columns: Record<ColumnKey, Column> = {
   title: {
-    width: [200, 3],
+    width: [216, 4],
     editor: "text",
     cell: ({ id, job }) => (
       // Not the router's link, which costs as much as the rest of the row: the grid sees to it that the page stays.
@@ -47,14 +47,14 @@ export const columns: Record<ColumnKey, Column> = {
     cell: ({ job }) => <span className="table-text">{job.company}</span>,
   },
   stage: {
-    width: [144, 0],
+    width: [132, 0],
     editor: "stage",
     cell: ({ stage }, { stages }) => (
       <StageName stage={stages.get(stage)} name={stages.get(stage)?.name ?? stage} />
     ),
   },
   stageSince: {
-    width: [96, 0],
+    width: [88, 0],
     cell: (row, { timeZone }) => <AgeInStage application={row} timeZone={timeZone} />,
   },
   followUp: {
@@ -66,12 +66,12 @@ export const columns: Record<ColumnKey, Column> = {
   },
   place: { width: [116, 2], cell: ({ job }) => <span className="table-text">{placeOf(job)}</span> },
   salary: {
-    width: [164, 1],
+    width: [136, 1],
     isNumbers: true,
     cell: ({ job }) => <span className="table-lines">{writeSalary(job.salary)}</span>,
   },
   added: {
-    width: [104, 0],
+    width: [88, 0],
     isNumbers: true,
     cell: ({ createdAt }, { timeZone }) => writeDate(dayOf(createdAt, timeZone), timeZone),
   },

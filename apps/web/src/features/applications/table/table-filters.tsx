@@ -61,7 +61,7 @@ export const TableFilters = ({ search, stages, columns, change, replace }: Table
         ]}
       />
       <NativeSelect
-        className="table-filter"
+        className="table-filter table-filter-long"
         aria-label={filters.silent}
         data-chosen={search.silent !== undefined || undefined}
         value={String(search.silent ?? 0)}
@@ -69,7 +69,7 @@ export const TableFilters = ({ search, stages, columns, change, replace }: Table
         data={silenceChoices(search.silent)}
       />
       <NativeSelect
-        className="table-filter"
+        className="table-filter table-filter-short"
         aria-label={filters.remote}
         data-chosen={search.remote !== undefined || undefined}
         value={search.remote ?? ""}
@@ -124,7 +124,7 @@ const StageFilter = ({ search, stages, change }: Omit<TableFiltersProps, "column
     <Popover position="bottom-start" shadow="md" radius="md" trapFocus>
       <Popover.Target>
         <Button
-          className="table-filter table-stages"
+          className="table-filter table-filter-short table-stages"
           variant="default"
           justify="space-between"
           rightSection={<IconChevronDown size={14} />}
