@@ -119,7 +119,9 @@ test("a claim of a project that its section does not show at first is drawn wher
   const fit = page.getByRole("region", { name: "How well you fit" });
   await fit.getByText("Knowledge and tools").click();
   await fit.getByRole("link", { name: "Ran Kubernetes for the trains" }).click();
-  const claim = page.getByText("Ran Kubernetes for the trains");
+  await expect(page.getByRole("heading", { level: 1, name: "Engineer" })).toBeVisible();
+  await expect(page).toHaveURL(/\/profile\/\d+#claims-\d+$/);
+  const claim = page.getByRole("listitem").filter({ hasText: /^Ran Kubernetes for the trains$/ });
   await expect(claim).toBeFocused();
   await expect(claim).toBeInViewport();
   await expect(page.getByRole("button", { name: /^Project 40/ })).toHaveCount(0);
