@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { buildWeb } from "../bootstrap/build-web.mjs";
 import { pnpmCommand } from "../bootstrap/pnpm.mjs";
@@ -23,6 +24,8 @@ function pnpm(group: Group, title: string, ...args: string[]): Check {
 
 const colors = process.stdout.isTTY ? "force" : "off";
 const biome = "node_modules/@biomejs/biome/bin/biome";
+/** Each checks its part of the files, and what they share once more: more of them than processors only cost time. */
+const typeCheckers = Math.min(4, availableParallelism());
 const typed = [
   "packages/contracts",
   "packages/db",
@@ -36,7 +39,16 @@ const typed = [
 const reading: Check[] = [
   script("style", "format and lint", biome, "ci", "--error-on-warnings", `--colors=${colors}`, "."),
   ...typed.map((project) =>
-    script("types", `types of ${project}`, "node_modules/typescript/bin/tsc", "--noEmit", "-p", project),
+    script(
+      "types",
+      `types of ${project}`,
+      "node_modules/typescript/bin/tsc",
+      "--noEmit",
+      "--checkers",
+      String(typeCheckers),
+      "-p",
+      project,
+    ),
   ),
   script("boundaries", "who imports whom", "scripts/boundaries/main.ts"),
   script(
