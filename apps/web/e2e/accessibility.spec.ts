@@ -2,7 +2,7 @@ import { capture, card, recognise } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { trackMany } from "./_kit/many.ts";
 import { postingPage } from "./_kit/posting.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 import { widths } from "./_kit/widths.ts";
 
 const posting = { title: "Harbour Pilot", company: "Port Authority" };
@@ -90,7 +90,7 @@ for (const [name, viewport] of widths) {
 
     test("axe finds nothing in the table, while it is used", async ({ page }) => {
       test.slow();
-      await register(page);
+      await signUp(page);
       await page.goto("/table");
       await expect(page.getByRole("heading", { name: "No applications yet" })).toBeVisible();
       await expectNoAxeFindings(page);

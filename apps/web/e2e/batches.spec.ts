@@ -1,5 +1,5 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const table = [
   "Stelle;Firma;Ort;Link",
@@ -11,7 +11,7 @@ const table = [
 
 test("a table becomes jobs in one go, with a report, and is undone as a whole", async ({ page }) => {
   test.slow();
-  await register(page);
+  await signUp(page);
   await page.goto("/jobs/many");
   await expectNoAxeFindings(page);
   const chooser = page.waitForEvent("filechooser");
@@ -55,7 +55,7 @@ test("a table becomes jobs in one go, with a report, and is undone as a whole", 
 
 test("bad lines are told apart before anything begins, on a phone too", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await register(page);
+  await signUp(page);
   await page.goto("/settings/background");
   await expect(page.getByRole("heading", { name: "No batches yet" })).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "Capture many" }).first().click();

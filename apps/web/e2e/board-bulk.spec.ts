@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { card, cardIn, column } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { dayFromNow, seedApplications, seedFollowUp } from "./_kit/seed.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 
 const seeds = Array.from({ length: 12 }, (_, index) => ({
   title: `Role ${index + 1}`,
@@ -14,9 +14,9 @@ test.use({ viewport: { width: 1920, height: 900 } });
 let ids: number[] = [];
 
 test.beforeEach(async ({ page }) => {
-  await register(page);
+  await signUp(page);
   ids = await seedApplications(page, "saved", seeds);
-  await page.reload();
+  await page.goto("/");
   await expect(card(page, "Role 12")).toBeVisible();
 });
 

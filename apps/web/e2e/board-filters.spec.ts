@@ -1,20 +1,20 @@
 import { card } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { dayFromNow, seedApplications, seedFollowUp, send } from "./_kit/seed.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 
 const baker = { title: "Baker", company: "Brot & Co" };
 const cook = { title: "Cook", company: "Kitchen" };
 const pilot = { title: "Pilot", company: "Harbour" };
 
 test.beforeEach(async ({ page }) => {
-  await register(page);
+  await signUp(page);
   const [first, second] = await seedApplications(page, "applied", [baker, cook]);
   await seedApplications(page, "saved", [pilot]);
   if (first === undefined || second === undefined) throw new Error("Nothing was captured");
   await seedFollowUp(page, first, dayFromNow(-2));
   await seedFollowUp(page, second, dayFromNow(5));
-  await page.reload();
+  await page.goto("/");
   await expect(card(page, "Pilot")).toBeVisible();
 });
 

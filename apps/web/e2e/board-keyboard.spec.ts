@@ -1,17 +1,17 @@
 import { card, cardIn, column } from "./_kit/app.ts";
 import { seedApplications } from "./_kit/seed.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 
 const named = (title: string) => ({ title, company: `${title} Ltd` });
 
 test.use({ viewport: { width: 1920, height: 900 } });
 
 test.beforeEach(async ({ page }) => {
-  await register(page);
+  await signUp(page);
   // The newest stands on top: Ant, Bee, Cat, and beside them Dog.
   await seedApplications(page, "saved", ["Cat", "Bee", "Ant"].map(named));
   await seedApplications(page, "interviewing", [named("Dog")]);
-  await page.reload();
+  await page.goto("/");
   await expect(card(page, "Dog")).toBeVisible();
 });
 

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { card, cardIn, column, drag } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { seedApplications } from "./_kit/seed.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 
 const COUNT = 250;
 const seeds = Array.from({ length: COUNT }, (_, index) => ({
@@ -13,9 +13,9 @@ const seeds = Array.from({ length: COUNT }, (_, index) => ({
 test.use({ viewport: { width: 1920, height: 900 } });
 
 test.beforeEach(async ({ page }) => {
-  await register(page);
+  await signUp(page);
   await seedApplications(page, "saved", seeds);
-  await page.reload();
+  await page.goto("/");
   await expect(card(page, `Role ${COUNT}`)).toBeVisible();
 });
 

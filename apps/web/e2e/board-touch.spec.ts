@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { card, cardIn, column } from "./_kit/app.ts";
 import { seedApplications } from "./_kit/seed.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -26,9 +26,9 @@ const fingerOf = async (page: Page) => {
 };
 
 test.beforeEach(async ({ page }) => {
-  await register(page);
+  await signUp(page);
   await seedApplications(page, "saved", [{ title: TITLE, company: "Coast" }]);
-  await page.reload();
+  await page.goto("/");
   await expect(card(page, TITLE)).toBeVisible();
 });
 

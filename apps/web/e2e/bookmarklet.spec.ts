@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
-import { expect, PASSWORD, register, test } from "./_kit/test.ts";
+import { expect, PASSWORD, signUp, test } from "./_kit/test.ts";
 
 const posting = `<!doctype html><title>Cook wanted</title><script type="application/ld+json">${JSON.stringify(
   {
@@ -31,7 +31,7 @@ test("a page of another site is handed over, seen and kept; also by somebody who
 }) => {
   test.slow();
   const board = await openBoard();
-  const { email } = await register(page);
+  const { email } = await signUp(page);
   await page.goto("/settings/bookmarklet");
   await expectNoAxeFindings(page);
   const address = await page.getByLabel("Address of the bookmarklet").inputValue();
@@ -64,7 +64,7 @@ test("a page of another site is handed over, seen and kept; also by somebody who
 
 test("a site that cuts the tie between windows gives its address alone", async ({ page, context }) => {
   const board = await openBoard({ "cross-origin-opener-policy": "same-origin" });
-  await register(page);
+  await signUp(page);
   await page.goto("/settings/bookmarklet");
   const address = await page.getByLabel("Address of the bookmarklet").inputValue();
   await page.goto(board.url);
@@ -75,7 +75,7 @@ test("a site that cuts the tie between windows gives its address alone", async (
 });
 
 test("there is a posting to try it with", async ({ page, context }) => {
-  await register(page);
+  await signUp(page);
   await page.goto("/settings/bookmarklet");
   const address = await page.getByLabel("Address of the bookmarklet").inputValue();
   const example = context.waitForEvent("page");

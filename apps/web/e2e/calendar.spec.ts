@@ -1,5 +1,5 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const NOW = "2027-03-10T09:00:00Z";
 
@@ -43,7 +43,7 @@ test("a month shows what is planned, is walked by arrow keys, narrowed by kind, 
 
 test("on 390 pixels it is an agenda, and nothing scrolls sideways", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await register(page);
+  await signUp(page);
   await page.goto("/calendar");
   await expect(page.getByRole("heading", { name: "Nothing in these days" })).toBeVisible();
   await expectNoAxeFindings(page);
@@ -56,7 +56,7 @@ test("a feed's address is shown once and read without a cookie; revoked it is go
   playwright,
   baseURL,
 }) => {
-  await register(page);
+  await signUp(page);
   await page.goto("/calendar");
   await page.getByRole("link", { name: "Subscribe" }).click();
   await page.getByLabel("Name", { exact: true }).fill("Phone");

@@ -1,10 +1,10 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { trackMany } from "./_kit/many.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 
 test("companies are found, edited, and merged: the jobs go along, and come back", async ({ page }) => {
   test.slow();
-  await register(page);
+  await signUp(page);
   await page.goto("/companies");
   await expect(page.getByRole("heading", { name: "No companies yet" })).toBeVisible();
   await expectNoAxeFindings(page);
@@ -60,7 +60,7 @@ test("companies are found, edited, and merged: the jobs go along, and come back"
 for (const width of [1440, 390])
   test(`a company fits ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await register(page);
+    await signUp(page);
     await trackMany(page, [{ title: "Baker", company: `The ${"very ".repeat(12)}long company` }]);
     await page.goto("/companies");
     await page.getByRole("link", { name: /long company/ }).click();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { recognise } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const TEXT = `We bake bread for the whole town and look for somebody who likes early hours. You knead the dough, mind the
 ovens and teach our apprentices. Three years in a bakery and a calm manner are what we ask. We close on Mondays.`;
@@ -32,7 +32,7 @@ test("a posting that is likely known is told before it is saved, merged, and tak
   page,
 }) => {
   test.slow();
-  await register(page);
+  await signUp(page);
   await page.goto("/duplicates");
   await expect(page.getByRole("heading", { name: "No likely duplicates" })).toBeVisible();
   await capture(page, own);

@@ -1,6 +1,6 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { send } from "./_kit/seed.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 import { widths } from "./_kit/widths.ts";
 
 const TEXT = `We run the trains.
@@ -90,7 +90,7 @@ for (const [name, viewport] of widths)
   });
 
 test("jobs are sorted and filtered by fit, and gaps name the jobs that they would lift", async ({ page }) => {
-  await register(page);
+  await signUp(page);
   await page.goto("/gaps");
   await expect(page.getByRole("heading", { name: "See how well you fit" })).toBeVisible();
   await expectNoAxeFindings(page);

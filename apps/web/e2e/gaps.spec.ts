@@ -1,6 +1,6 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { send } from "./_kit/seed.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 import { widths } from "./_kit/widths.ts";
 
 for (const [name, viewport] of widths)
@@ -10,7 +10,7 @@ for (const [name, viewport] of widths)
     test("a gap of many jobs shows those that it would lift the most first, the others by a key, and all on paper", async ({
       page,
     }) => {
-      await register(page);
+      await signUp(page);
       await send(page, "POST", "/profiles", { name: "Engineer" });
       await page.goto("/gaps");
       await expect(page.getByRole("heading", { name: "No job is scored yet" })).toBeVisible();

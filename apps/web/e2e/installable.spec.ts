@@ -1,4 +1,4 @@
-import { expect, PASSWORD, register, test } from "./_kit/test.ts";
+import { expect, PASSWORD, register, signUp, test } from "./_kit/test.ts";
 
 interface Manifest {
   readonly icons: readonly {
@@ -79,7 +79,7 @@ test("what another app shares opens the capture dialog, after signing in if need
 });
 
 test("the shortcut opens an empty capture dialog", async ({ page }) => {
-  await register(page);
+  await signUp(page);
   await page.goto("/capture");
   await expect(page.getByRole("dialog", { name: "Capture a job" })).toBeVisible();
   await expect(page.getByLabel("Link, page or text of the posting")).toHaveValue("");

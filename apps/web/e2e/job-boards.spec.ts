@@ -1,10 +1,10 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { trackMany } from "./_kit/many.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 
 test("job boards are counted, named with undo, and narrow the list of jobs", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await register(page);
+  await signUp(page);
   await page.goto("/job-boards");
   await expect(page.getByRole("heading", { name: "No job boards yet" })).toBeVisible();
   await trackMany(page, [

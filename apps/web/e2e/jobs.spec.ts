@@ -1,6 +1,6 @@
 import { capture } from "./_kit/app.ts";
 import { trackMany } from "./_kit/many.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const baker = { title: "Baker", company: "Brot & Co", url: "https://jobs.example/baker" };
 const cook = { title: "Cook", company: "Kitchen", url: "https://jobs.example/cook" };
@@ -73,7 +73,7 @@ test("a correction is marked as the person's; one that met another change is not
 test("many jobs are loaded as they are scrolled to, deleted together, taken back, and restored later", async ({
   page,
 }) => {
-  await register(page);
+  await signUp(page);
   const many = Array.from({ length: 150 }, (_, index) => ({ title: `Job ${index}`, company: "Northwind" }));
   await trackMany(page, many);
   await page.goto("/jobs");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { capture, card } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const TITLE = "Lock Keeper";
 
@@ -54,7 +54,7 @@ test("offers stand side by side with the best marked; another currency waits for
   page,
 }) => {
   test.slow();
-  await register(page);
+  await signUp(page);
   await page.goto("/offers");
   await expect(page.getByRole("heading", { name: "No open offers" })).toBeVisible();
   await expectNoAxeFindings(page);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { send } from "./_kit/seed.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const text = [
   "Ada Example",
@@ -83,7 +83,7 @@ test("the same resume again adds nothing, a newer one shows what differs", async
 });
 
 test("a PDF is read with its pages, and its original comes back", async ({ page }) => {
-  await register(page);
+  await signUp(page);
   await page.goto("/profile/import");
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose a file" }).click();
@@ -101,7 +101,7 @@ test("a PDF is read with its pages, and its original comes back", async ({ page 
 
 test("what cannot be read is refused with a way out, on a phone too", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await register(page);
+  await signUp(page);
   await page.goto("/profile/import");
   const choose = async (name: string, content: string) => {
     const chooser = page.waitForEvent("filechooser");

@@ -1,12 +1,12 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { trackMany } from "./_kit/many.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 test("a recruiter is added with a company, has a history, and is merged and separated again", async ({
   page,
 }) => {
   test.slow();
-  await register(page);
+  await signUp(page);
   await page.goto("/companies");
   await page.getByRole("link", { name: "Recruiters" }).click();
   await expect(page.getByRole("heading", { name: "No recruiters yet" })).toBeVisible();

@@ -1,10 +1,10 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const posting = (title: string, text: string) => ({ title, company: "Northwind", descriptionText: text });
 
 test("skills are seen in jobs with their sentences, and searched beyond them", async ({ page }) => {
-  await register(page);
+  await signUp(page);
   await page.goto("/skills");
   await expect(page.getByRole("heading", { name: "No skills seen yet" })).toBeVisible();
   await expectNoAxeFindings(page);
@@ -38,7 +38,7 @@ test("skills are seen in jobs with their sentences, and searched beyond them", a
 test("own skills are added, found in jobs, changed, merged and deleted, and each is taken back", async ({
   page,
 }) => {
-  await register(page);
+  await signUp(page);
   const job = posting("Baker", "You bake with levain, every day.");
   expect((await page.request.post("/api/v1/jobs", { data: job })).status()).toBe(201);
   await page.goto("/skills");
@@ -79,7 +79,7 @@ test("own skills are added, found in jobs, changed, merged and deleted, and each
 });
 
 test("a skill goes into the profile, and out again", async ({ page }) => {
-  await register(page);
+  await signUp(page);
   expect((await page.request.post("/api/v1/profiles", { data: { name: "Mine" } })).status()).toBe(201);
   await page.goto("/skills/linguist:python");
   await page.getByRole("button", { name: "Add to profile" }).click();

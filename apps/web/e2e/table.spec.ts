@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { cardIn } from "./_kit/app.ts";
 import { trackMany } from "./_kit/many.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const three = [
   { title: "Baker", company: "Brot & Co", place: "Zürich" },
@@ -18,7 +18,7 @@ const STAGE = 3;
 const FOLLOW_UP = 5;
 
 const open = async (page: Page, postings: readonly { title: string; company: string }[] = three) => {
-  await register(page);
+  await signUp(page);
   await trackMany(page, postings);
   await page.goto("/table");
   await expect(page.getByText(`${postings.length} applications`)).toBeVisible();

@@ -1,11 +1,11 @@
 import { cardIn } from "./_kit/app.ts";
 import { seedApplications, send } from "./_kit/seed.ts";
-import { expect, PASSWORD, register, registerByForm, test } from "./_kit/test.ts";
+import { expect, PASSWORD, register, registerByForm, signUp, test } from "./_kit/test.ts";
 
 test("what is changed in one tab is seen in the other", async ({ page, context }) => {
-  await register(page);
+  await signUp(page);
   await seedApplications(page, "saved", [{ title: "Baker", company: "Brot" }]);
-  await page.reload();
+  await page.goto("/");
   await expect(cardIn(page, "Saved", "Baker")).toBeVisible();
   const other = await context.newPage();
   await other.goto("/settings/stages");
@@ -25,7 +25,7 @@ test("what is being written in one tab is not overwritten by a change in another
   page,
   context,
 }) => {
-  await register(page);
+  await signUp(page);
   await page.goto("/settings/account");
   const name = page.getByLabel("Your name");
   await name.fill("Ada in writing");
@@ -67,7 +67,7 @@ test("a session that ended on the server ends the tab with its next call, and an
   page,
   context,
 }) => {
-  await register(page);
+  await signUp(page);
   await page.goto("/settings/account");
   await expect(page.getByLabel("Your name")).toHaveValue("Ada Lovelace");
   const other = await context.newPage();

@@ -1,6 +1,6 @@
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { trackMany } from "./_kit/many.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 
 const postings = ["Baker", "Cook", "Driver"].map((title) => ({ title, company: "Northwind" }));
 
@@ -8,7 +8,7 @@ test("tags are put on many jobs, taken back, narrow the list, and are kept in a 
   page,
 }) => {
   test.slow();
-  await register(page);
+  await signUp(page);
   await trackMany(page, postings);
   await page.goto("/jobs");
   const row = (title: string) => page.getByRole("row").filter({ hasText: title });
@@ -51,7 +51,7 @@ test("tags are put on many jobs, taken back, narrow the list, and are kept in a 
 });
 
 test("tags are coloured, merged and deleted, and each is taken back", async ({ page }) => {
-  await register(page);
+  await signUp(page);
   await page.goto("/settings/tags");
   await expect(page.getByRole("heading", { name: "No tags yet" })).toBeVisible();
   await expectNoAxeFindings(page);

@@ -1,4 +1,4 @@
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, signUp, test } from "./_kit/test.ts";
 
 test("a token is shown once, works as long as it lives, and its MCP configuration can be copied", async ({
   page,
@@ -7,7 +7,7 @@ test("a token is shown once, works as long as it lives, and its MCP configuratio
   request,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await register(page);
+  await signUp(page);
   await page.goto("/settings/tokens");
   await page.getByRole("button", { name: "New token" }).click();
   const dialog = page.getByRole("dialog");

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { serverOrigin } from "./test.ts";
 
 interface Posting {
   readonly title: string;
@@ -11,7 +12,7 @@ const AT_ONCE = 200;
 
 /** Puts many applications on the board by the API, at Saved or another stage: as many as the page could not capture in time. */
 export const trackMany = async (page: Page, postings: readonly Posting[], stage = "saved") => {
-  const { origin } = new URL(page.url());
+  const origin = serverOrigin();
   for (let start = 0; start < postings.length; start += AT_ONCE) {
     const jsonLd = postings.slice(start, start + AT_ONCE).map(({ title, company, place }, index) => ({
       "@context": "https://schema.org",

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { serverOrigin } from "./test.ts";
 
 /** As many as one capture takes. */
 const AT_ONCE = 200;
@@ -40,7 +41,7 @@ export const send = async (page: Page, method: string, path: string, data: unkno
   const answer = await page.request.fetch(`/api/v1${path}`, {
     method,
     data,
-    headers: { origin: new URL(page.url()).origin },
+    headers: { origin: serverOrigin() },
   });
   if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   return answer.json();

@@ -63,17 +63,26 @@ const nextEmail = () => {
 
 const seeBoard = (page: Page) => page.getByRole("heading", { name: "Board", level: 1 }).waitFor();
 
-/** Registers somebody new, and ends on the board. */
-export const register = async (page: Page, displayName = "Ada Lovelace"): Promise<{ email: string }> => {
+/** Where the worker's server is, for requests before a page is opened. */
+export const serverOrigin = () => serverUrl;
+
+/** Registers somebody new, who is signed in then; no page is opened. For a test that begins on another page than the board. */
+export const signUp = async (page: Page, displayName = "Ada Lovelace"): Promise<{ email: string }> => {
   const email = nextEmail();
   const answer = await page.request.post(`${serverUrl}/api/v1/auth/register`, {
     data: { email, password: PASSWORD, displayName, timeZone: "Europe/Zurich" },
     headers: { origin: serverUrl },
   });
   base.expect(answer.status(), await answer.text()).toBe(201);
+  return { email };
+};
+
+/** Registers somebody new, and ends on the board. */
+export const register = async (page: Page, displayName?: string): Promise<{ email: string }> => {
+  const person = await signUp(page, displayName);
   await page.goto("/");
   await seeBoard(page);
-  return { email };
+  return person;
 };
 
 /** As `register`, by the form that a visitor fills in. */
