@@ -30,9 +30,10 @@ export const EditJob = ({ job: newest, onClose }: EditJobProps) => {
         noticeDone(t.jobs.page.saved);
         onClose();
       },
-      onError: (error) => {
+      onError: async (error) => {
         form.setErrors(formIssues(readFailure(error)));
-        if (readFailure(error).code === "VERSION_CONFLICT") void refreshJobs(queryClient);
+        // The newest is there before it is offered.
+        if (readFailure(error).code === "VERSION_CONFLICT") await refreshJobs(queryClient);
       },
     }),
   );
