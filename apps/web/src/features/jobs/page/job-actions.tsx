@@ -13,9 +13,9 @@ interface JobActionsProps {
 }
 
 export const JobActions = ({ job, edit }: JobActionsProps) => {
-  const remove = useDeleteJob();
-  const start = useStartApplication();
   const navigate = useNavigate();
+  const remove = useDeleteJob(() => void navigate({ to: "/jobs", search: {} }));
+  const start = useStartApplication();
   return (
     <>
       {job.url && (
@@ -37,12 +37,7 @@ export const JobActions = ({ job, edit }: JobActionsProps) => {
         variant="default"
         leftSection={<IconTrash size={16} />}
         loading={remove.isPending}
-        onClick={() =>
-          remove.mutate(
-            { id: job.id, expectedVersion: job.version },
-            { onSuccess: () => void navigate({ to: "/jobs", search: {} }) },
-          )
-        }
+        onClick={() => remove.mutate({ id: job.id, expectedVersion: job.version })}
       >
         {t.actions.delete}
       </Button>
