@@ -24,6 +24,8 @@ export class PlainText {
   #text = "";
   #lists: { next: number | null }[] = [];
   #preformatted = 0;
+  /** Parts of the text that are left out of what is given. */
+  readonly #leftOut: { start: number; end: number }[] = [];
   /** Line ends at the end of the text; infinite at its beginning and after a list's mark, where no break is wanted. */
   #lineEnds = Number.POSITIVE_INFINITY;
 
@@ -59,11 +61,23 @@ export class PlainText {
 
   /** As it was appended, from a length on: white space is not yet folded. */
   raw(from = 0): string {
-    return this.#text.slice(from);
+    if (this.#leftOut.length === 0) return this.#text.slice(from);
+    let position = from;
+    const kept: string[] = [];
+    for (const { start, end } of this.#leftOut) {
+      if (start > position) kept.push(this.#text.slice(position, start));
+      position = Math.max(position, end);
+    }
+    return kept.join("") + this.#text.slice(position);
+  }
+
+  /** Leaves out what was appended from a length on. */
+  leaveOut(start: number): void {
+    this.#leftOut.push({ start, end: this.#text.length });
   }
 
   toString(): string {
-    return cleanLines(this.#text);
+    return cleanLines(this.raw());
   }
 
   #break(lineEnds: number): void {

@@ -4,6 +4,7 @@ import { readTokens } from "../html/tokens.ts";
 import { limits } from "../limits.ts";
 import { cleanLines } from "../text/clean-text.ts";
 import { cutText } from "../text/cut-text.ts";
+import { OtherJobs } from "./other-jobs.ts";
 
 /** What one pass over a page gives. */
 export interface PageParts {
@@ -17,7 +18,7 @@ export interface PageParts {
   readonly canonical: string | null;
   /** Of `<html lang>`. */
   readonly language: string | null;
-  /** Readable text: that of `<main>` if there is one, and that of the whole page without its navigation. Made when it is asked for. */
+  /** Readable text: that of `<main>` if there is one, and that of the whole page without its navigation and the jobs shown beside this one. Made when it is asked for. */
   readonly mainText: string;
   readonly text: string;
   /** The same as `text` before its white space was folded: enough to look for a line. */
@@ -26,7 +27,7 @@ export interface PageParts {
 
 const JSON_LD = /^\s*application\/ld\+json\b/i;
 const WITHOUT_TEXT = new Set(
-  "script style noscript template svg iframe object textarea select button nav footer title".split(" "),
+  "script style noscript template svg iframe object textarea select button nav footer aside title".split(" "),
 );
 const MAIN = new Set(["main", "article"]);
 
@@ -40,6 +41,7 @@ class PageReader {
   readonly #scripts: { source: string; isWhole: boolean }[] = [];
   readonly #meta = new Map<string, string>();
   readonly #text = new PlainText();
+  readonly #otherJobs = new OtherJobs();
   /** The texts of `<main>`, and where the one that is open began. */
   readonly #mainTexts: string[] = [];
   #mainStart = 0;
@@ -62,8 +64,10 @@ class PageReader {
       if (this.#hidden.name === name) this.#hidden.depth++;
       return;
     }
+    this.#otherJobs.open(name, this.#text.length);
     if (WITHOUT_TEXT.has(name)) this.#hidden = { name, depth: 1 };
     if (name === "title") this.#title ??= "";
+    if (this.#otherJobs.isInside) return;
     if (name === "h1" && this.#heading === null) {
       this.#heading = "";
       this.#inHeading = true;
@@ -75,9 +79,14 @@ class PageReader {
   close = (name: string): void => {
     if (name === "script") this.#closeScript(true);
     if (this.#hidden !== null) {
-      if (this.#hidden.name === name && --this.#hidden.depth === 0) this.#hidden = null;
+      if (this.#hidden.name !== name || --this.#hidden.depth > 0) return;
+      this.#hidden = null;
+      this.#otherJobs.close(name, this.#text.length);
       return;
     }
+    const start = this.#otherJobs.close(name, this.#text.length);
+    if (start !== null) this.#leaveOutHeading(start);
+    else if (this.#otherJobs.isInside) return;
     if (this.#hasRoom()) this.#text.close(name);
     if (name === "h1") this.#inHeading = false;
     if (MAIN.has(name) && this.#mainDepth > 0 && --this.#mainDepth === 0) this.#endMain();
@@ -87,6 +96,8 @@ class PageReader {
     if (this.#script !== null) this.#script += text;
     else if (this.#hidden?.name === "title" && this.#title !== null) this.#title += text;
     if (this.#hidden !== null) return;
+    this.#otherJobs.text(text);
+    if (this.#otherJobs.isInside) return;
     if (this.#inHeading) this.#heading += text;
     if (this.#hasRoom()) this.#text.text(cutText(text, limits.rawDescription));
   };
@@ -115,6 +126,11 @@ class PageReader {
         return text.raw();
       },
     };
+  }
+
+  #leaveOutHeading(start: number): void {
+    this.#text.leaveOut(start);
+    if (this.#inHeading) this.#heading = null;
   }
 
   #hasRoom(): boolean {

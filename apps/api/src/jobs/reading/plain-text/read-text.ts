@@ -1,8 +1,9 @@
 import { Draft } from "../draft.ts";
 import { fitted } from "../fields/text-property.ts";
-import { descriptionOfText } from "../html/description.ts";
+import { descriptionOfLines, descriptionOfText } from "../html/description.ts";
 import { limits } from "../limits.ts";
 import { Notes } from "../notes.ts";
+import { headsOtherJobs } from "../page/other-jobs-heading.ts";
 import { cleanLines } from "../text/clean-text.ts";
 import { setLabelledFields } from "./labelled-fields.ts";
 import { LabelledLines } from "./labels.ts";
@@ -12,10 +13,13 @@ const SHORTEST_TEXT = 60;
 const FEWEST_LINES = 2;
 /** Labels are looked for at the top, where they stand; further down the same words begin sentences. */
 const LABELLED_LINES = 40;
+/** Within the first lines "Similar jobs" is a link of the page that was copied; further down other jobs stand below it. */
+const FIRST_LINES = 5;
 
 /** Reads pasted text: the first line is the title, labelled lines ("Company: …") are their fields, all of it is the description. Null: too little. */
 export const readPlainText = (text: string, now: Date): Draft | null => {
-  const cleaned = cleanLines(text.slice(0, limits.rawDescription));
+  const all = cleanLines(text.slice(0, limits.rawDescription));
+  const cleaned = withoutOtherJobs(all);
   const lines = cleaned.split("\n").filter((line) => line !== "");
   const [first] = lines;
   if (first === undefined || (lines.length < FEWEST_LINES && !isParagraph(cleaned))) return null;
@@ -29,12 +33,20 @@ export const readPlainText = (text: string, now: Date): Draft | null => {
       : { value: named.value, path: `line ${named.index + 1}` };
   const draft = new Draft(fitted(title, "title", limits.title, notes), { kind: "text" }, notes);
   setLabelledFields(draft, { lines: top, kind: "text", now, language: null });
-  const description = descriptionOfText(text, notes);
+  const isWhole = cleaned === all;
+  if (!isWhole) notes.add("descriptionText", "What the text says of other jobs, at its end, was left out");
+  const description = isWhole ? descriptionOfText(text, notes) : descriptionOfLines(cleaned, notes);
   if (description !== null) {
     draft.set("descriptionHtml", { value: description.html, path: "text" });
     draft.set("descriptionText", { value: description.text, path: "text" });
   }
   return draft;
+};
+
+const withoutOtherJobs = (text: string): string => {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line, index) => index >= FIRST_LINES && headsOtherJobs(line));
+  return at === -1 ? text : lines.slice(0, at).join("\n").trim();
 };
 
 /** A long line of words; an address alone is none. */
