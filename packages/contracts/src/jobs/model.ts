@@ -12,6 +12,7 @@ import {
 } from "../_kit/index.ts";
 import { TagOnJob } from "../tags/model.ts";
 import { FitInBrief } from "./fit-in-brief.ts";
+import { monthlyPaymentsOf } from "./monthly-payments.ts";
 
 export const JobID = tableId("JobID");
 export type JobID = z.output<typeof JobID>;
@@ -76,10 +77,14 @@ export const YearlySalary = z.strictObject({
 });
 export type YearlySalary = z.output<typeof YearlySalary>;
 
-/** Null where there is no amount, or the posting does not say what period it is for: nothing is guessed. */
+/**
+ * Null where there is no amount, or the posting does not say what period it is for: nothing is guessed. A monthly salary is paid as often
+ * as its own words say.
+ */
 export const yearlySalaryOf = (salary: Salary | null): YearlySalary | null => {
   if (salary === null || salary.period === null || (salary.min === null && salary.max === null)) return null;
-  const times = timesAYear[salary.period];
+  const payments = salary.period === "month" && salary.text !== null ? monthlyPaymentsOf(salary.text) : null;
+  const times = payments ?? timesAYear[salary.period];
   const yearly = (amount: number | null) => (amount === null ? null : Math.round(amount * times * 100) / 100);
   return { min: yearly(salary.min), max: yearly(salary.max), currency: salary.currency };
 };

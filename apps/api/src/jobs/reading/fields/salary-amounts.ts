@@ -5,7 +5,7 @@ const CURRENCY = String.raw`US\$|CA\$|C\$|AU\$|A\$|NZ\$|S\$|HK\$|R\$|\p{Sc}|Kč|
 const TIMES = String.raw`(?:k|tsd\.?|tys\.?|mil(?=\s)|lakhs?|lpa)(?!\p{L})|T(?=\s?(?:€|EUR))|万`;
 const NUMBER = String.raw`\d{1,3}(?:[ '’.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d{1,2}(?!\d))?`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![a-z\d])(?<before>${CURRENCY})?\s?(?<number>${NUMBER})(?:\/-)?\s?(?<times>${TIMES})?\s?(?<after>(?:${CURRENCY})(?!\p{L}))?`,
+  String.raw`(?<![a-z\d])(?<before>${CURRENCY})?\s?(?<number>${NUMBER})(?:\/-|[.,][-–—]{1,2}(?![\d–—-]))?\s?(?<times>${TIMES})?\s?(?<after>(?:${CURRENCY})(?!\p{L}))?`,
   "giu",
 );
 const BETWEEN =
@@ -66,6 +66,19 @@ export const rangeIn = (text: string, hasPeriod: boolean, country: string | null
   if (UP_TO.test(before)) return { min: null, max: value, currency };
   const isFrom = FROM.test(before) || AND_MORE.test(text.slice(low.end));
   return { min: value, max: isFrom ? null : value, currency };
+};
+
+/** How many different ranges of money the line states. */
+export const rangesIn = (text: string, country: string | null): number => {
+  const all = amountsIn(text, country);
+  const ranges = new Set<string>();
+  for (let index = 0; index < all.length; index++) {
+    const [low, high] = [all[index], followingOf(text, all, index)];
+    if (low === undefined || high === null || !(isMoney(low) || isMoney(high))) continue;
+    ranges.add(`${low.value * low.times} ${high.value * high.times}`);
+    index++;
+  }
+  return ranges.size;
 };
 
 const isMoney = ({ isDollar, times }: Amount): boolean => isDollar || times > 1;

@@ -3,10 +3,11 @@ import { limits } from "../limits.ts";
 import type { Notes } from "../notes.ts";
 import { cutText } from "../text/cut-text.ts";
 import type { Found } from "./found.ts";
-import { rangeIn } from "./salary-amounts.ts";
+import { rangeIn, rangesIn } from "./salary-amounts.ts";
+import { believedPeriod } from "./salary-bounds.ts";
 import { isOfOtherThings, withoutOtherNumbers } from "./salary-no-pay.ts";
 import { believedRange } from "./salary-range.ts";
-import { paymentsOf, periodInWords } from "./salary-words-of-time.ts";
+import { periodInWords } from "./salary-words-of-time.ts";
 
 /** The pay that a line states. `yearly…`: where it states the period too. */
 export interface SalaryInWords extends Omit<Salary, "text"> {
@@ -37,7 +38,7 @@ export const salaryInWords = (raw: string, country: string | null = null): Salar
     return { ...NOTHING, period: /\b(?:daily|hourly|weekly) rate\b/i.test(line) ? period : null };
   const { min, max } = believedRange(stated);
   if (min === null && max === null) return { ...NOTHING, currency: stated.currency };
-  const yearly = yearlyOf({ min, max, currency: stated.currency, period, text: null }, paymentsOf(line));
+  const yearly = yearlySalaryOf({ min, max, currency: stated.currency, period, text: line });
   return {
     min,
     max,
@@ -48,20 +49,26 @@ export const salaryInWords = (raw: string, country: string | null = null): Salar
   };
 };
 
-/** Fourteen or thirteen monthly payments make the year where the line counts them. */
-const yearlyOf = (salary: Salary, payments: number | null) => {
-  if (salary.period !== "month" || payments === null) return yearlySalaryOf(salary);
-  const times = (amount: number | null) =>
-    amount === null ? null : Math.round(amount * payments * 100) / 100;
-  return { min: times(salary.min), max: times(salary.max) };
-};
-
 /** The pay of a line with its own words kept, whatever they are; what cannot be believed is noted. */
 export const salaryOfLine = (line: Found<string>, country: string | null, notes: Notes): Found<Salary> => {
   const { min, max, currency, period } = salaryInWords(line.value, country);
   if (min === null && max === null) notes.doubt("salary", line.value, "is not an amount");
-  return {
-    path: line.path,
-    value: { min, max, currency, period, text: cutText(line.value, limits.salaryText) },
-  };
+  else doubtCurrency(line.value, currency, notes);
+  doubtSeveral(line.value, country, notes);
+  const text = cutText(line.value, limits.salaryText);
+  const salary = { min, max, currency, period, text };
+  return { path: line.path, value: { ...salary, period: believedPeriod(salary, text, notes) } };
+};
+
+/** "$" is the sign of many currencies. */
+export const doubtCurrency = (words: string, currency: string | null, notes: Notes): void => {
+  if (currency === null && words.includes("$"))
+    notes.doubt("salary", words, "does not say which dollar is meant");
+};
+
+/** "$120,000-$140,000 (CA), $100,000-$120,000 (TX)": the first is taken, but not in silence. */
+export const doubtSeveral = (words: string, country: string | null, notes: Notes): void => {
+  const line = words.replace(/\s+/g, " ").trim();
+  if (!isOfOtherThings(line) && rangesIn(withoutOtherNumbers(line), country) > 1)
+    notes.doubt("salary", words, "names several salaries; the first was taken");
 };

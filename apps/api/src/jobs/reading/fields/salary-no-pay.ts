@@ -7,8 +7,9 @@ const NO_PAY = [
   /\b(?:level|band|grade|stufe|eg|e|tv-?l|tvöd|group|gruppe|échelon|nivel|step|class)\s?\d+[a-z]?(?:\s?[-–&]\s?\d+)?:?/gi,
   /\b401\s?\(?k\)?/gi,
   /\b24\s?\/\s?7\b/g,
-  /\b(?:sur|over|auf|x|×|en)?\s?\d{2}(?:[.,]\d)?\s?(?:mois|pagas?|pagos|monatsgehälter|mensualidades|gehälter|mal|x)(?!\p{L})/giu,
-  /\b13\.\s?monatsgehalt/gi,
+  /\b(?:sur|over|auf|x|×|en)?\s?\d{2}(?:[.,]\d)?\s?(?:mois|pagas?|pagos|monatsgehälter|mensualités|mensualidades|monatslöhnen?|gehältern?|salaires|payments|mal|x)(?!\p{L})/giu,
+  /(?<![\p{L}\d])[x×]\s?\d{2}(?:[.,]\d)?(?![\d.,'’]?\d)/giu,
+  /\b13\.\s?monats(?:gehalt|lohn)/gi,
   /\d+\s?(?:tage|days|jours|días|weeks|wochen|semaines)\b/gi,
 ];
 const OTHER_MONEY =

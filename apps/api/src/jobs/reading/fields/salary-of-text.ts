@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { dollarCountryOf } from "../places/dollar-country.ts";
 import { salaryInWords, salaryOfLine } from "./salary-in-words.ts";
 
 /** What a line, or the heading above it, must say for its amounts to be the pay of the job. */
@@ -23,7 +24,7 @@ export const setSalaryOfText = (draft: Draft): void => {
   const text = draft.fields.descriptionText;
   if (draft.fields.salary !== null || source === undefined || text === null) return;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const country = draft.fields.locations.find((place) => place.country !== null)?.country ?? null;
+  const country = dollarCountryOf(draft.fields.locations);
   const found = lines.flatMap((line, index) => rangesIn(line, index, lines, country));
   const [first] = found;
   if (first === undefined) return;

@@ -6,7 +6,7 @@ import { cutText } from "../text/cut-text.ts";
 import { currencyOf } from "./currency.ts";
 import { lineOfText } from "./line-of-text.ts";
 import { literalOf } from "./literal.ts";
-import { salaryInWords } from "./salary-in-words.ts";
+import { doubtSeveral, salaryInWords } from "./salary-in-words.ts";
 import { salaryPeriodOf } from "./salary-period.ts";
 import { firstLine } from "./text-property.ts";
 
@@ -19,6 +19,8 @@ export interface SalaryStatement {
   readonly period: SalaryPeriod | null;
   /** The source's words, where it states the salary in words. */
   readonly text: string | null;
+  /** All that the source writes of the amounts and the period, as it writes it. */
+  readonly words: string;
 }
 
 export interface SalaryContext {
@@ -37,7 +39,8 @@ export const readStatement = (
   depth = 0,
 ): SalaryStatement | null => {
   const literal = literalOf(located.value);
-  if (typeof literal === "number") return { ...unstated(located.path), min: literal, max: literal };
+  if (typeof literal === "number")
+    return { ...unstated(located.path), min: literal, max: literal, words: String(literal) };
   if (typeof literal === "string") return statementOfWords(literal, located.path, context, depth);
   const node = depth < DEEPEST ? context.graph.node(located) : null;
   if (node !== null) return statementOfNode(node, context, depth);
@@ -52,6 +55,7 @@ const unstated = (path: string): SalaryStatement => ({
   currency: null,
   period: null,
   text: null,
+  words: "",
 });
 
 /** Of a number the words are kept where it stands alone, and not as a part of a statement. */
@@ -65,12 +69,15 @@ const statementOfWords = (
   if (line === null) return null;
   const number = Number(line);
   if (/^-?\d+(?:\.\d{1,2})?$/.test(line))
-    return { ...unstated(path), min: number, max: number, text: depth === 0 ? line : null };
+    return { ...unstated(path), min: number, max: number, text: depth === 0 ? line : null, words: line };
   const text = cutText(line, limits.salaryText);
   const read = salaryInWords(line, context.country);
-  if (read.min !== null || read.max !== null) return { ...read, path, text };
+  if (read.min !== null || read.max !== null) {
+    doubtSeveral(line, context.country, context.notes);
+    return { ...read, path, text, words: text };
+  }
   context.notes.doubt("salary", line, "is not an amount");
-  return { ...unstated(path), period: salaryPeriodOf(line), text };
+  return { ...unstated(path), period: salaryPeriodOf(line), text, words: text };
 };
 
 const statementOfNode = (node: SchemaNode, context: SalaryContext, depth: number): SalaryStatement | null => {
@@ -88,15 +95,25 @@ const statementOfNode = (node: SchemaNode, context: SalaryContext, depth: number
     ownCurrency(node, context) ?? parts.find((part) => part.currency !== null)?.currency ?? null;
   const period = ownPeriod(node, context.notes) ?? parts.find((part) => part.period !== null)?.period ?? null;
   if (parts.length === 0 && currency === null) return null;
+  const amounts = wordsOf(parts);
+  const isInWords = parts.some((part) => part.text !== null);
   return {
     path: whole?.path ?? node.path,
     min: (low ?? whole)?.min ?? null,
     max: (high ?? whole)?.max ?? null,
     currency,
     period,
-    text: parts.find((part) => part.text !== null)?.text ?? ownWords(node),
+    text: isInWords ? amounts : ownWords(node),
+    words: cutText(joined(amounts, unitOf(node)?.value), limits.salaryText),
   };
 };
+
+/** "45.000 – 60.000,00": both ends of a range, as they stand there. */
+const wordsOf = (parts: readonly SalaryStatement[]): string =>
+  cutText(parts.map(({ words }) => words).join(" – "), limits.salaryText);
+
+const joined = (...words: (string | undefined)[]): string =>
+  words.filter((each) => each !== undefined && each !== "").join(" ");
 
 /** How the source itself puts the amounts: "CA$102.8K – CA$137K". */
 const ownWords = (node: SchemaNode): string | null => {
@@ -122,8 +139,11 @@ const ownCurrency = (node: SchemaNode, { country, notes }: SalaryContext): strin
   return currency;
 };
 
+const unitOf = (node: SchemaNode) =>
+  firstLine(["unitText", "unitCode"].flatMap((name) => node.property(name)));
+
 const ownPeriod = (node: SchemaNode, notes: Notes): SalaryPeriod | null => {
-  const found = firstLine(["unitText", "unitCode"].flatMap((name) => node.property(name)));
+  const found = unitOf(node);
   if (found === null) return null;
   const period = salaryPeriodOf(found.value);
   if (period === null) notes.doubt("salary", found.value, "is not a known period");

@@ -40,12 +40,3 @@ export const periodInWords = (line: string): SalaryPeriod | null => {
   );
   return found.sort((one, other) => one.at - other.at)[0]?.period ?? null;
 };
-
-const PAYMENTS =
-  /(?:sur|over|auf|x|×|en)?\s?(\d{2}(?:[.,]\d)?)\s?(?:mois|pagas?|monatsgehälter|mensualidades|gehälter|payments|mal|x)(?!\p{L})/iu;
-
-/** How many monthly payments a year has, if the line counts them; null: it does not. */
-export const paymentsOf = (line: string): number | null => {
-  const count = Number(PAYMENTS.exec(line)?.[1]?.replace(",", ".") ?? Number.NaN);
-  return count >= 12 && count <= 18 ? count : null;
-};

@@ -176,7 +176,59 @@ describe("the period", () => {
     ["ANNUAL", "year"],
     ["Null", null],
     ["fortnight", null],
-  ])("%j is %s", (unitText, period) => {
-    expect(salaryOf({ value: { value: 5000, unitText } })?.period).toBe(period);
+  ] as const)("%j is %s", (unitText, period) => {
+    const amount = { hour: 30, day: 250, week: 1_000, month: 5_000, year: 50_000 }[period ?? "month"];
+    expect(salaryOf({ value: { value: amount, unitText } })?.period).toBe(period);
+  });
+});
+
+describe("an amount that cannot be of its period", () => {
+  it.each([
+    [{ currency: "USD", value: { value: 85_000, unitText: "HOUR" } }, "85000 HOUR"],
+    [{ currency: "USD", value: { minValue: 50, maxValue: 60, unitText: "YEAR" } }, "50 – 60 YEAR"],
+    [{ currency: "EUR", value: { minValue: 40_000, maxValue: 5_000_000, unitText: "DAY" } }, null],
+    ["85.000 € pro Stunde", "85.000 € pro Stunde"],
+  ])("keeps its words, and the period is not believed: %j", (baseSalary, text) => {
+    const { fields, warnings } = readProperties({ baseSalary });
+    expect(fields.salary?.period).toBe(text === null ? "day" : null);
+    if (text !== null) expect(fields.salary).toMatchObject({ text, min: expect.any(Number) });
+    expect(warnings.filter(({ field }) => field === "salary")).toHaveLength(1);
+  });
+
+  it("is judged by what its currency is worth", () => {
+    const hourly = (currency: string) => salaryOf({ currency, value: { value: 3_000, unitText: "HOUR" } });
+    expect(hourly("JPY")?.period).toBe("hour");
+    expect(hourly("EUR")?.period).toBeNull();
+    expect(salaryOf({ currency: "JPY", value: { value: 5_000, unitText: "YEAR" } })?.period).toBeNull();
+  });
+});
+
+describe("the words of a salary", () => {
+  it.each([
+    [{ minValue: "45.000", maxValue: "60.000,00" }, "45.000 – 60.000,00"],
+    [{ minValue: "3.500", maxValue: "4.200", unitText: "Monat" }, "3.500 – 4.200 Monat"],
+    [{ minValue: 45_000, maxValue: "60.000" }, "45000 – 60.000"],
+    [{ minValue: 0, maxValue: 0 }, "0 – 0"],
+    [{ minValue: 9, maxValue: 7 }, "9 – 7"],
+  ])("of %j are %j", (value, text) => {
+    expect(salaryOf({ currency: "EUR", value })?.text).toBe(text);
+  });
+
+  it("that name several are told", () => {
+    const words = "$120,000-$140,000 (CA), $100,000-$120,000 (TX)";
+    const { fields, warnings } = readProperties({
+      baseSalary: words,
+      jobLocation: { address: { addressCountry: "US" } },
+    });
+    expect(fields.salary).toMatchObject({ min: 120_000, max: 140_000, text: words });
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining("several salaries")]);
+  });
+
+  it.each([
+    ["CHF 5'200.- bis 5'800.- pro Monat x13", 5_200, 5_800],
+    ["CHF 5'200.– bis 5'800.–", 5_200, 5_800],
+    ["Fr. 5200,- EUR", 5_200, 5_200],
+  ])("have marks behind an amount: %j", (words, min, max) => {
+    expect(salaryOf(words)).toMatchObject({ min, max, text: words });
   });
 });

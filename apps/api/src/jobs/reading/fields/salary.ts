@@ -3,6 +3,8 @@ import type { Graph, SchemaNode } from "../json-ld/graph.ts";
 import type { Notes } from "../notes.ts";
 import { currencyOf } from "./currency.ts";
 import type { Found } from "./found.ts";
+import { believedPeriod } from "./salary-bounds.ts";
+import { doubtCurrency } from "./salary-in-words.ts";
 import { believedRange } from "./salary-range.ts";
 import { readStatement, type SalaryStatement } from "./salary-statement.ts";
 import { firstLine } from "./text-property.ts";
@@ -26,7 +28,8 @@ export const readSalary = (
   const path = stated?.path ?? declared?.path;
   if (path === undefined) return null;
   const currency = stated?.currency ?? declaredCurrency(declared, country, notes);
-  const salary = stated === null ? nothing : believedSalary(stated, notes);
+  const salary = stated === null ? nothing : believedSalary({ ...stated, currency }, notes);
+  if (salary.min !== null || salary.max !== null) doubtCurrency(stated?.words ?? "", currency, notes);
   return isEmpty({ ...salary, currency }) ? null : { path, value: { ...salary, currency } };
 };
 
@@ -39,9 +42,13 @@ const isEmpty = ({ min, max, currency, text }: Salary) =>
 
 const believedSalary = (statement: SalaryStatement, notes: Notes): Salary => {
   const range = believedRange(statement);
-  const text = statement.text ?? range.doubtedWords;
+  const { min, max } = range;
+  const { words, currency } = statement;
+  const text = statement.text ?? (range.doubtedWords === null ? null : words || range.doubtedWords);
   if (range.doubtedWords !== null) notes.doubt("salary", range.doubtedWords, range.reason);
-  return { min: range.min, max: range.max, currency: statement.currency, period: statement.period, text };
+  const salary = { min, max, currency, period: statement.period, text };
+  const period = believedPeriod(salary, words, notes);
+  return { ...salary, period, text: period === salary.period ? text : (text ?? words) };
 };
 
 const declaredCurrency = (declared: Found<string> | null, country: string | null, notes: Notes) => {

@@ -11,6 +11,7 @@ import { readWorkplace, workplaceOfLocations } from "../fields/workplace.ts";
 import { externalKeyOf } from "../identity/external-key.ts";
 import { Notes } from "../notes.ts";
 import type { Origin } from "../origin.ts";
+import { dollarCountryOf } from "../places/dollar-country.ts";
 import type { Graph } from "./graph.ts";
 
 export interface ReadingContext {
@@ -34,7 +35,7 @@ export const readPosting = (
 
   const workplace = readWorkplace(posting, notes);
   const locations = readLocations(posting, graph, workplace?.value === "remote", notes);
-  const country = locations?.value.find((location) => location.country !== null)?.country ?? null;
+  const country = dollarCountryOf(locations?.value ?? []);
   const employment = readEmploymentType(posting, notes);
   const description = readDescription(posting, base, notes);
 

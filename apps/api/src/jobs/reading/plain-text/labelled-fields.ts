@@ -6,6 +6,7 @@ import { lineOfText } from "../fields/line-of-text.ts";
 import { salaryOfLine } from "../fields/salary-in-words.ts";
 import { fitted } from "../fields/text-property.ts";
 import { limits } from "../limits.ts";
+import { dollarCountryOf } from "../places/dollar-country.ts";
 import { partsOfPlace } from "../places/place-line.ts";
 import { languageOf } from "../text/language.ts";
 import type { LabelledLines, LabelName } from "./labels.ts";
@@ -35,7 +36,7 @@ export const setLabelledFields = (draft: Draft, { lines, kind, now, language }: 
   if (draft.fields.employmentType === null) setEmployment(draft, label("employment"), kind);
   const salary = label("salary");
   if (draft.fields.salary === null && salary !== null)
-    draft.set("salary", salaryOfLine(salary, null, draft.notes), kind);
+    draft.set("salary", salaryOfLine(salary, dollarCountryOf(draft.fields.locations), draft.notes), kind);
   setDate(draft, "postedDate", label("posted"), { now, locale, kind });
   setDate(draft, "validThrough", label("deadline"), { now, locale, kind });
   setWorkplace(draft, label("workplace"), kind);
