@@ -1,7 +1,7 @@
 import { AppError, type FieldSource, type jobs, type ParsedInputOf } from "@jobtracker/contracts";
 import { requirementsOf } from "../requirements/requirements-of.ts";
 import { changedFields, editedFields, editedSources } from "./edited-fields.ts";
-import { hashesOf, urlHashOf } from "./job-hashes.ts";
+import { hashesOf, urlHashesOf } from "./job-hashes.ts";
 import type { NewJob } from "./new-job.ts";
 import type { PostingReading } from "./reading/reading.ts";
 
@@ -48,7 +48,7 @@ const prepared = (
   return {
     fields: after,
     sources: editedSources(sources, changed, writer),
-    hashes: changed.includes("url") ? { ...hashes, urlHash: urlHashOf(after.url) } : hashes,
+    hashes: changed.includes("url") ? { ...hashes, ...urlHashesOf(after.url) } : hashes,
     requirements: changed.includes("descriptionText") ? requirementsOf(after.descriptionText) : requirements,
     warnings,
     isEdited: changed.length > 0,

@@ -73,6 +73,18 @@ describe("a posting", () => {
     expect(await count()).toBe(1);
   });
 
+  test("is the same job with www. in its address or without, however it was stored", async () => {
+    for (const [stored, captured] of [
+      ["https://www.mill.example/jobs/8", "https://mill.example/jobs/8"],
+      ["https://mill.example/jobs/9", "https://www.mill.example/jobs/9"],
+    ] as const) {
+      const first = await captureOne({ html: page(posting({ title: stored })), url: stored });
+      const again = await captureOne({ html: page(posting({ title: "Other words" })), url: captured });
+      expect(again).toMatchObject({ created: false, job: { id: first.job.id } });
+    }
+    expect(await count()).toBe(2);
+  });
+
   test("captured several times at once is one job, of one company", async () => {
     const results = await Promise.all(
       Array.from({ length: 6 }, (_, index) =>

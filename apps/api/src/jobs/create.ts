@@ -5,7 +5,7 @@ import { type Applied, prepared } from "../_kit/handler.ts";
 import { type FoundRequirement, requirementsOf } from "../requirements/requirements-of.ts";
 import { changedFields, editedFields, editedSources, emptyFields, writerOf } from "./edited-fields.ts";
 import { hashesOfFields } from "./job-hashes.ts";
-import { listKnownJobs } from "./known-job.ts";
+import { isAtAddress, listKnownJobs } from "./known-job.ts";
 import { storeJob } from "./new-job.ts";
 import { toJob } from "./present.ts";
 import { demandTracking, stateAfter, trackJob } from "./track.ts";
@@ -21,8 +21,7 @@ export const demandNewAddress = async (
   if (hashes.urlHash === null) return;
   const known = await listKnownJobs(context, hashes);
   const taken = known.find(
-    ({ jobId, urlHash, deletedDate }) =>
-      jobId !== ownJobId && urlHash === hashes.urlHash && deletedDate === null,
+    (row) => row.jobId !== ownJobId && row.deletedDate === null && isAtAddress(hashes, row),
   );
   if (taken === undefined) return;
   throw new AppError("CONFLICT", `Job ${taken.jobId} has this address already.`, {

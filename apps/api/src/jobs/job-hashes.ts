@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { JobFields } from "@jobtracker/contracts";
 import type { JobHashes } from "@jobtracker/db";
-import { canonicalUrl, isListingPage } from "./reading/identity/canonical-url.ts";
+import { canonicalUrl, isListingPage, otherHostForm } from "./reading/identity/canonical-url.ts";
 import { contentKeyOf, type Identity, keyOf } from "./reading/identity/identity.ts";
 
 export { comparable } from "./reading/identity/identity.ts";
@@ -11,9 +11,15 @@ const hashOfKey = (key: string | null) => (key === null ? null : sha256(key));
 
 /** The keys of a posting as the database compares them. */
 export const hashesOf = ({ canonicalUrl, externalKey, contentKey }: Identity): JobHashes => ({
-  urlHash: hashOfKey(canonicalUrl),
+  ...urlHashesOfKey(canonicalUrl),
   externalHash: hashOfKey(externalKey),
   contentHash: sha256(contentKey),
+});
+
+/** "https://www.crust.example/1" and "https://crust.example/1" are one page; either may be what a job was stored under. */
+const urlHashesOfKey = (key: string | null) => ({
+  urlHash: hashOfKey(key),
+  otherUrlHash: hashOfKey(key === null ? null : otherHostForm(key)),
 });
 
 /** Of an address that a caller wrote; a site's front page or list of openings names no job. */
@@ -22,9 +28,15 @@ export const urlHashOf = (url: string | null): string | null => {
   return canonical === null || isListingPage(canonical) ? null : sha256(keyOf(canonical));
 };
 
+/** The same with that under which the page may be stored too. */
+export const urlHashesOf = (url: string | null): Pick<JobHashes, "urlHash" | "otherUrlHash"> => {
+  const canonical = url === null ? null : canonicalUrl(url);
+  return urlHashesOfKey(canonical === null || isListingPage(canonical) ? null : keyOf(canonical));
+};
+
 /** Of a job that nobody captured. */
 export const hashesOfFields = (fields: JobFields): JobHashes => ({
-  urlHash: urlHashOf(fields.url),
+  ...urlHashesOf(fields.url),
   externalHash: null,
   contentHash: sha256(contentKeyOf(fields)),
 });

@@ -65,6 +65,8 @@ describe("adding by hand", () => {
     const { id } = await jobs.create({ title: "Baker", url: "https://mill.example/jobs/7?utm_source=a" });
     const error = await refusalOf(jobs.create({ title: "B", url: "https://MILL.example/jobs/7/" }));
     expect(error).toMatchObject({ code: "CONFLICT", details: { jobId: id } });
+    const www = await refusalOf(jobs.create({ title: "B", url: "https://www.mill.example/jobs/7" }));
+    expect(www).toMatchObject({ code: "CONFLICT", details: { jobId: id } });
     await jobs.create({ title: "Same words, no address" });
     await jobs.create({ title: "Same words, no address" });
     await jobs.create({ title: "A list", url: "https://mill.example/careers" });

@@ -11,7 +11,7 @@ import { jobChange } from "./changes.ts";
 import { resolveCompany } from "./company.ts";
 import { demandNewAddress } from "./create.ts";
 import { changedFields, editedFields, editedSources, writerOf } from "./edited-fields.ts";
-import { urlHashOf } from "./job-hashes.ts";
+import { urlHashesOf } from "./job-hashes.ts";
 import { type JobState, loadJob, loadLiveJob } from "./job-state.ts";
 import { fieldsOfJob, toJob } from "./present.ts";
 
@@ -24,7 +24,7 @@ type Input = ParsedInputOf<typeof jobs.operations.update>;
 const correctedHashes = async (context: PersonContext, { row }: JobState, url: string | null) => {
   const hashes = { urlHash: row.urlHash, externalHash: row.externalHash, contentHash: row.contentHash };
   if (url === row.url) return hashes;
-  const corrected = { ...hashes, urlHash: urlHashOf(url) };
+  const corrected = { ...hashes, ...urlHashesOf(url) };
   await demandNewAddress(context, corrected, row.jobId);
   return corrected;
 };

@@ -7,6 +7,8 @@ export interface JobHashes {
   readonly urlHash: string | null;
   readonly externalHash: string | null;
   readonly contentHash: string;
+  /** That of the address with "www." where it has none, or without: looked for, never stored. */
+  readonly otherUrlHash?: string | null;
 }
 
 /** What a job holds, whoever wrote it. */
@@ -55,7 +57,9 @@ export const jobColumns = ({ fields, sources, companyId, hashes }: JobContent) =
   applyUrl: fields.applyUrl,
   language: fields.language,
   closed: fields.closed,
-  ...hashes,
+  urlHash: hashes.urlHash,
+  externalHash: hashes.externalHash,
+  contentHash: hashes.contentHash,
   ...companySearchColumns(fields),
   titleSort: sortKeyOf(fields.title),
   sources: JSON.stringify(sources),

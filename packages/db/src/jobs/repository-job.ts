@@ -76,6 +76,7 @@ export const listJobsSharingHash = (
         eq(job.userId, userId),
         or(
           hashes.urlHash === null ? undefined : eq(job.urlHash, hashes.urlHash),
+          hashes.otherUrlHash ? eq(job.urlHash, hashes.otherUrlHash) : undefined,
           hashes.externalHash === null ? undefined : eq(job.externalHash, hashes.externalHash),
           eq(job.contentHash, hashes.contentHash),
         ),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalUrl, isListingPage } from "./canonical-url.ts";
+import { canonicalUrl, isListingPage, otherHostForm } from "./canonical-url.ts";
 
 describe("two ways to one page have one notation", () => {
   it.each([
@@ -19,6 +19,15 @@ describe("two ways to one page have one notation", () => {
     ["https://crust.example/jobs/1?source=LinkedIn&ref=feed&via=a_friend", "https://crust.example/jobs/1"],
     ["https://crust.example/job;jsessionid=ABC?id=1", "https://crust.example/job?id=1"],
     ["https://crust.example/#/jobs/1", "https://crust.example#/jobs/1"],
+    ["https://linkedin.com/jobs/search/?currentJobId=111&geoId=7", "https://linkedin.com/jobs/view/111"],
+    [
+      "https://www.linkedin.com/jobs/view/111/?trk=x&refId=y&trackingId=z",
+      "https://www.linkedin.com/jobs/view/111",
+    ],
+    [
+      "https://crust.example/jobs/search?currentJobId=111",
+      "https://crust.example/jobs/search?currentJobId=111",
+    ],
     ["https://bäckerei.example/stelle", "https://xn--bckerei-5wa.example/stelle"],
   ])("%s", (address, canonical) => {
     expect(canonicalUrl(address)).toBe(canonical);
@@ -40,6 +49,15 @@ describe("two ways to one page have one notation", () => {
       { numRuns: 30 },
     );
   });
+});
+
+describe("the other form of an address", () => {
+  it.each([
+    ["https://www.crust.example/1", "https://crust.example/1"],
+    ["https://crust.example/1?a=b", "https://www.crust.example/1?a=b"],
+    ["https://127.0.0.1/1a", null],
+    ["sha256:00aa", null],
+  ])("of %s", (address, other) => expect(otherHostForm(address)).toBe(other));
 });
 
 describe("a page that lists openings names none of them", () => {

@@ -18,9 +18,25 @@ const ROUTE = /^#!?\//;
 export const canonicalUrl = (address: string, base?: string): string | null => {
   const url = URL.parse(address.trim(), base);
   if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === "") return null;
+  const host = url.host.replace(/\.(?=$|:)/, "");
+  const shown = jobBesideList(url);
+  if (shown !== null) return `https://${host}/jobs/view/${shown}`;
   const path = url.pathname.replace(/;jsessionid=[^/?#]*/i, "").replace(/\/+$/, "");
   const query = sortedQuery(url.searchParams);
-  return `https://${url.host.replace(/\.(?=$|:)/, "")}${path}${query}${ROUTE.test(url.hash) ? url.hash : ""}`;
+  return `https://${host}${path}${query}${ROUTE.test(url.hash) ? url.hash : ""}`;
+};
+
+/** LinkedIn shows a posting beside a list of them: `/jobs/search/?currentJobId=42` is `/jobs/view/42`. */
+const jobBesideList = ({ hostname, pathname, searchParams }: URL): string | null => {
+  const id = searchParams.get("currentJobId");
+  const isList = /(?:^|\.)linkedin\.com$/.test(hostname) && /^\/jobs(?:\/(?!view\b)|$)/.test(pathname);
+  return isList && id !== null && /^\d+$/.test(id) ? id : null;
+};
+
+/** The other form of an address in that notation: with "www." or without. Null: of a hash, or of a host without names. */
+export const otherHostForm = (canonical: string): string | null => {
+  if (canonical.startsWith("https://www.")) return canonical.replace("https://www.", "https://");
+  return /^https:\/\/[^/?#]*[a-z]/.test(canonical) ? canonical.replace("https://", "https://www.") : null;
 };
 
 const sortedQuery = (parameters: URLSearchParams): string => {
