@@ -12,7 +12,7 @@ import { isLinkedInPosting } from "./page/linkedin.ts";
 import { isObstacle } from "./page/obstacle.ts";
 import { type PageParts, readPageParts } from "./page/page-parts.ts";
 import { readLinkedInPosting } from "./page/read-linkedin.ts";
-import { readPlainPage } from "./page/read-page.ts";
+import { pageTitleOf, readPlainPage } from "./page/read-page.ts";
 import { readPlainText } from "./plain-text/read-text.ts";
 import type { ReadingError, StructuredReading } from "./reading.ts";
 import { readSystem, systems } from "./systems/read-system.ts";
@@ -32,9 +32,10 @@ export interface FormReading {
 }
 
 /** JSON-LD wherever there is some, else microdata, else RDFa; only a page without any posting in it is read by its own words. */
-export const readHtml = (html: string, context: FormContext): FormReading => {
-  if (isXml(html)) return readXml(html, context);
+export const readHtml = (html: string, form: FormContext): FormReading => {
+  if (isXml(html)) return readXml(html, form);
   const parts = readPageParts(html);
+  const context = { ...form, pageTitle: pageTitleOf(parts) };
   const pageLink = parts.canonical ?? parts.meta.get("og:url") ?? null;
   const { roots, errors } = rootsOf(
     parts.scripts.map(({ source }, index) => ({ source, name: `script[${index}]` })),

@@ -24,6 +24,7 @@ export const readSalary = (
     .map((located) => readStatement(located, { graph, country, notes }))
     .filter((statement) => statement !== null);
   const stated = statements.find(hasAmount) ?? statements[0] ?? null;
+  if (hasSeveral(statements)) notes.add("salary", "Several salaries are stated; the first was taken");
   const declared = firstLine(posting.property("salaryCurrency"));
   const path = stated?.path ?? declared?.path;
   if (path === undefined) return null;
@@ -31,6 +32,11 @@ export const readSalary = (
   const salary = stated === null ? nothing : believedSalary({ ...stated, currency }, notes);
   if (salary.min !== null || salary.max !== null) doubtCurrency(stated?.words ?? "", currency, notes);
   return isEmpty({ ...salary, currency }) ? null : { path, value: { ...salary, currency } };
+};
+
+const hasSeveral = (statements: readonly SalaryStatement[]): boolean => {
+  const ranges = statements.filter(hasAmount).map(({ min, max, currency }) => `${min} ${max} ${currency}`);
+  return new Set(ranges).size > 1;
 };
 
 const hasAmount = ({ min, max }: SalaryStatement) => min !== null || max !== null;

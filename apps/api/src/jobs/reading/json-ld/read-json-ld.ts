@@ -15,8 +15,10 @@ export const readJsonLd = (roots: readonly JsonLdRoot[], context: ReadingContext
   const findings = findPostings(roots);
   const drafts: Draft[] = [];
   const errors: ReadingError[] = [];
+  const isAlone = findings.postings.length === 1 && findings.beyondLimit === 0;
+  const pageTitle = (isAlone ? context.pageTitle : null) ?? null;
   for (const { value, path } of findings.postings) {
-    const draft = readPosting(value, findings.graph, context);
+    const draft = readPosting(value, findings.graph, { ...context, pageTitle });
     if (draft === null) errors.push(withoutTitle(path));
     else drafts.push(draft);
   }

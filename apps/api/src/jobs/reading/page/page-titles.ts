@@ -1,3 +1,5 @@
+import { comparable } from "../identity/identity.ts";
+
 /** What the title of a page says beside the posting's own. */
 export interface TitleParts {
   readonly title: string;
@@ -25,4 +27,24 @@ export const titleParts = (raw: string): TitleParts | null => {
     company: groups.company?.trim() ?? null,
     place: place?.trim() ?? null,
   };
+};
+
+/** A name begins with a capital and is short; "Director at Large" and "Nurse at Home" name nobody. */
+const AT_COMPANY = /^(?<title>\S.*?) (?:at|bei|chez) (?<company>\p{Lu}[^,|()]{1,60})$/u;
+const NOBODY = /^(?:Large|Home|Work|Sea|Night|Nights|Scale|Heart|Risk|School|Height|Weekends?)\b/i;
+const MOST_WORDS = 5;
+
+/** "Baker at Crust"; null: the title names no company. */
+export const titleAtCompany = (raw: string): { readonly title: string; readonly company: string } | null => {
+  const { title, company } = AT_COMPANY.exec(raw)?.groups ?? {};
+  if (title === undefined || company === undefined || NOBODY.test(company)) return null;
+  return company.split(" ").length > MOST_WORDS || /\s[|·–—-]\s/.test(company) ? null : { title, company };
+};
+
+/** "Baker | Crust" without the name that a page's title ends with, if it does. */
+export const withoutName = (title: string, name: string | null): string => {
+  const [, start, end] = /^(.+?)\s+[|·–—-]\s+([^|]+)$/.exec(title) ?? [];
+  return start !== undefined && end !== undefined && name !== null && comparable(end) === comparable(name)
+    ? start
+    : title;
 };

@@ -8,8 +8,10 @@ import { limits } from "../limits.ts";
 import { Notes } from "../notes.ts";
 import { setLabelledFields } from "../plain-text/labelled-fields.ts";
 import { LabelledLines } from "../plain-text/labels.ts";
+import { isObstacle } from "./obstacle.ts";
 import type { PageParts } from "./page-parts.ts";
-import { titleParts } from "./page-titles.ts";
+import { titleAtCompany, titleParts, withoutName } from "./page-titles.ts";
+import { speaksOfJob } from "./posting-words.ts";
 
 type Kind = "opengraph" | "page";
 type Labelled = Found<string> & { readonly kind: Kind };
@@ -26,7 +28,7 @@ const SHORTEST_MAIN = 200;
 export const readPlainPage = (parts: PageParts, now: Date): Draft | null => {
   const page = titledPage(parts);
   const body = bodyOf(parts);
-  if (page === null || (body === null && page.place === null)) return null;
+  if (page === null || (body === null && page.place === null && !saysMuch(page.title))) return null;
   const { title, company, place } = page;
   const notes = new Notes();
   const draft = new Draft(fitted(title, "title", limits.title, notes), { kind: title.kind }, notes);
@@ -42,8 +44,25 @@ export const readPlainPage = (parts: PageParts, now: Date): Draft | null => {
     draft.set("descriptionHtml", { value: description.html, path: body.path }, body.kind);
     draft.set("descriptionText", { value: description.text, path: body.path }, body.kind);
   }
+  if (body === null) notes.add("descriptionText", "The page has hardly any text; only its title was read");
+  if (page.isOfTitle) notes.add("company", "Taken from the title of the page");
+  if (!isLikeAPosting(draft, parts)) notes.add("title", "This may not be a job posting.");
   return draft;
 };
+
+/** A title that names more than the job is a posting's own, even on a page whose text a script fills in: "Nurse - Mercy Hospital - Boston". */
+const saysMuch = ({ kind, value }: Labelled): boolean =>
+  kind === "opengraph" &&
+  /\s(?:[|·–—-]|at|bei|chez)\s/.test(value) &&
+  !/\b(?:careers?|jobs?|karriere|emplois?|empleos?|home|login)\b/i.test(value);
+
+/** A page without any label, place or word of a posting is more likely an article. */
+const isLikeAPosting = ({ fields }: Draft, { text, meta, title }: PageParts): boolean =>
+  fields.locations.length > 0 ||
+  [fields.salary, fields.employmentType, fields.postedDate, fields.validThrough, fields.remote].some(
+    (value) => value !== null,
+  ) ||
+  speaksOfJob([title, fields.title, meta.get("og:description"), text].join("\n"));
 
 const noParts = { street: null, locality: null, region: null, postalCode: null, country: null };
 
@@ -54,7 +73,15 @@ interface TitledPage {
   readonly title: Labelled;
   readonly company: Labelled | null;
   readonly place: Labelled | null;
+  /** True if the company is read of the title alone. */
+  readonly isOfTitle: boolean;
 }
+
+/** The title by which a page calls the posting; null: it has none, or that of a sign-in or an error. */
+export const pageTitleOf = (parts: PageParts): Labelled | null => {
+  const title = titledPage(parts)?.title ?? null;
+  return title === null || isObstacle(title.value) ? null : title;
+};
 
 /** The title, with what those of LinkedIn and Greenhouse say beside it. */
 const titledPage = (parts: PageParts): TitledPage | null => {
@@ -69,14 +96,34 @@ const titledPage = (parts: PageParts): TitledPage | null => {
       title: { ...title, value: own.title },
       company: labelled(own.company, title.path, title.kind),
       place,
+      isOfTitle: false,
     };
   }
   const framed = parts.title === null ? null : titleParts(parts.title);
   if (framed === null || comparable(framed.title) !== comparable(title.value))
-    return { title, company: site, place: null };
+    return withCompanyOfTitle(title, site);
   const summary = labelled(meta.get("og:description"), "og:description", "opengraph");
   const isPlace = summary !== null && summary.value.length <= LONGEST_PLACE && !/[.!?]$/.test(summary.value);
-  return { title, company: labelled(framed.company, "title", "page"), place: isPlace ? summary : null };
+  return {
+    title,
+    company: labelled(framed.company, "title", "page"),
+    place: isPlace ? summary : null,
+    isOfTitle: false,
+  };
+};
+
+/** "Site Reliability Engineer at Umbrella": the site's name may be a board's; that in the title is the employer's. */
+const withCompanyOfTitle = (title: Labelled, site: Labelled | null): TitledPage => {
+  const own = titleAtCompany(title.value);
+  if (own === null)
+    return {
+      title: { ...title, value: withoutName(title.value, site?.value ?? null) },
+      company: site,
+      place: null,
+      isOfTitle: false,
+    };
+  const company = labelled(own.company, title.path, title.kind);
+  return { title: { ...title, value: own.title }, company, place: null, isOfTitle: true };
 };
 
 const titleOf = ({ meta, heading, title }: PageParts): Labelled | null =>

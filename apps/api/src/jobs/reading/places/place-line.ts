@@ -11,7 +11,7 @@ export interface PlaceParts {
 }
 
 const WORKPLACES: readonly (readonly [Remote, RegExp])[] = [
-  ["hybrid", /^(?:hybrid|hybride|híbrido)$/i],
+  ["hybrid", /^(?:hybrid|hybride|híbrid[oa])$/i],
   [
     "remote",
     /^(?:(?:fully |100 ?% )?remote|remote work|home[ -]?office|work from home|wfh|télétravail|teletrabajo|remoto|à distance|en remoto)$/i,
@@ -21,6 +21,19 @@ const WORKPLACES: readonly (readonly [Remote, RegExp])[] = [
 
 const workplaceOf = (words: string): Remote | null =>
   WORKPLACES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+/** "Ingeniera de datos (Híbrido)", "Baker - Remote": how a title ends where it says the kind of workplace; null: not, or several. */
+export const workplaceOfTitle = (title: string): Remote | null => {
+  const pieces = title.split(/\s*[,()[\]|]\s*|\s+[-–—·/]\s+/).filter((piece) => piece !== "");
+  const kinds = new Set(
+    pieces
+      .slice(1)
+      .map(workplaceOf)
+      .filter((kind) => kind !== null),
+  );
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : null;
+};
 
 const NOTHING: PlaceParts = { locality: null, region: null, country: null, workplace: null };
 

@@ -3,13 +3,16 @@ import type { Draft } from "../draft.ts";
 import { dateInWords } from "../fields/date-in-words.ts";
 import { employmentTypeOf } from "../fields/employment-type.ts";
 import { lineOfText } from "../fields/line-of-text.ts";
+import { remoteOfExtent } from "../fields/part-remote.ts";
 import { salaryOfLine } from "../fields/salary-in-words.ts";
 import { fitted } from "../fields/text-property.ts";
 import { limits } from "../limits.ts";
 import { dollarCountryOf } from "../places/dollar-country.ts";
 import { partsOfPlace } from "../places/place-line.ts";
 import { languageOf } from "../text/language.ts";
-import type { LabelledLines, LabelName } from "./labels.ts";
+import type { LabelledLine, LabelledLines, LabelName } from "./labels.ts";
+import type { LinkedInText } from "./linkedin-text.ts";
+import { dateLine, employmentLine } from "./unlabelled-lines.ts";
 
 interface LabelledText {
   readonly lines: LabelledLines;
@@ -33,14 +36,38 @@ export const setLabelledFields = (draft: Draft, { lines, kind, now, language }: 
   if (draft.fields.company === null && company !== null)
     draft.set("company", fitted(company, "company", limits.company, draft.notes), kind);
   if (draft.fields.locations.length === 0) setPlaces(draft, label("location"), kind);
-  if (draft.fields.employmentType === null) setEmployment(draft, label("employment"), kind);
+  if (draft.fields.employmentType === null)
+    setEmployment(draft, label("employment") ?? unlabelledEmployment(lines), kind);
   const salary = label("salary");
   if (draft.fields.salary === null && salary !== null)
     draft.set("salary", salaryOfLine(salary, dollarCountryOf(draft.fields.locations), draft.notes), kind);
   setDate(draft, "postedDate", label("posted"), { now, locale, kind });
   setDate(draft, "validThrough", label("deadline"), { now, locale, kind });
+  setUnlabelledDate(draft, "postedDate", lines.all, { now, locale, kind });
+  setUnlabelledDate(draft, "validThrough", lines.all, { now, locale, kind });
   setWorkplace(draft, label("workplace"), kind);
 };
+
+const unlabelledEmployment = (lines: LabelledLines): Line | null => {
+  const line = employmentLine(lines.all);
+  return line === null ? null : lineAt(line);
+};
+
+/** What the head of LinkedIn's page says without labels. */
+export const setHead = (draft: Draft, head: LinkedInText): void => {
+  const kind = "text";
+  const line = (found: LabelledLine | null) => (found === null ? null : lineAt(found));
+  const company = line(head.company);
+  draft.set("company", company && fitted(company, "company", limits.company, draft.notes));
+  setPlaces(draft, line(head.place), kind);
+  draft.set("postedDate", line(head.posted));
+  setWorkplace(draft, line(head.workplace), kind);
+  const country = dollarCountryOf(draft.fields.locations);
+  const salary = line(head.salary);
+  draft.set("salary", salary && salaryOfLine(salary, country, draft.notes));
+};
+
+export const lineAt = ({ value, index }: LabelledLine): Line => ({ value, path: `line ${index + 1}` });
 
 /** Several places stand in one line, divided by ";" or "|". */
 const setPlaces = (draft: Draft, line: Line | null, kind: FieldSource["kind"]): void => {
@@ -74,15 +101,17 @@ const setEmployment = (draft: Draft, line: Line | null, kind: FieldSource["kind"
   draft.set("employmentTypeText", words, kind);
 };
 
+interface DateSource {
+  readonly now: Date;
+  readonly locale: string | null;
+  readonly kind: FieldSource["kind"];
+}
+
 const setDate = (
   draft: Draft,
   field: "postedDate" | "validThrough",
   line: Line | null,
-  {
-    now,
-    locale,
-    kind,
-  }: { readonly now: Date; readonly locale: string | null; readonly kind: FieldSource["kind"] },
+  { now, locale, kind }: DateSource,
 ): void => {
   if (line === null || draft.fields[field] !== null) return;
   const date = dateInWords(line.value, { kind: field === "postedDate" ? "posted" : "deadline", now, locale });
@@ -90,8 +119,20 @@ const setDate = (
   else draft.set(field, { value: date, path: line.path }, kind);
 };
 
+/** A line such as "Posted on November 12, 2026", where no label gives the date. */
+const setUnlabelledDate = (
+  draft: Draft,
+  field: "postedDate" | "validThrough",
+  lines: readonly string[],
+  { now, locale, kind }: DateSource,
+): void => {
+  if (draft.fields[field] !== null) return;
+  const found = dateLine(lines, { kind: field === "postedDate" ? "posted" : "deadline", now, locale });
+  if (found !== null) draft.set(field, { value: found.date, path: `line ${found.index + 1}` }, kind);
+};
+
 const setWorkplace = (draft: Draft, line: Line | null, kind: FieldSource["kind"]): void => {
-  const { workplace } = line === null ? { workplace: null } : partsOfPlace(line.value);
+  const workplace = line === null ? null : (partsOfPlace(line.value).workplace ?? remoteOfExtent(line.value));
   if (line !== null && workplace !== null && draft.fields.remote === null)
     draft.set("remote", { value: workplace, path: line.path }, kind);
 };

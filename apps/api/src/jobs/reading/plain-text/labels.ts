@@ -54,6 +54,10 @@ export class LabelledLines {
     );
   }
 
+  get all(): readonly string[] {
+    return this.#lines;
+  }
+
   text(): string {
     return this.#lines.join("\n");
   }

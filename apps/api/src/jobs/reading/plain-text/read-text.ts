@@ -5,8 +5,10 @@ import { limits } from "../limits.ts";
 import { Notes } from "../notes.ts";
 import { headsOtherJobs } from "../page/other-jobs-heading.ts";
 import { cleanLines } from "../text/clean-text.ts";
-import { setLabelledFields } from "./labelled-fields.ts";
-import { LabelledLines } from "./labels.ts";
+import { isFurniture, withoutFurniture } from "./furniture.ts";
+import { lineAt, setHead, setLabelledFields } from "./labelled-fields.ts";
+import { type LabelledLine, LabelledLines } from "./labels.ts";
+import { readLinkedInText } from "./linkedin-text.ts";
 
 /** Text of fewer characters and lines than these is a slip of the hand, not a posting. */
 const SHORTEST_TEXT = 60;
@@ -26,12 +28,10 @@ export const readPlainText = (text: string, now: Date): Draft | null => {
   const top = new LabelledLines(lines.slice(0, LABELLED_LINES));
 
   const notes = new Notes();
-  const named = top.valueOf("title");
-  const title =
-    named === null
-      ? { value: headline(first), path: "line 1" }
-      : { value: named.value, path: `line ${named.index + 1}` };
+  const head = readLinkedInText(lines, now);
+  const title = lineAt(top.valueOf("title") ?? head?.title ?? titleLine(lines));
   const draft = new Draft(fitted(title, "title", limits.title, notes), { kind: "text" }, notes);
+  if (head !== null) setHead(draft, head);
   setLabelledFields(draft, { lines: top, kind: "text", now, language: null });
   const isWhole = cleaned === all;
   if (!isWhole) notes.add("descriptionText", "What the text says of other jobs, at its end, was left out");
@@ -47,6 +47,15 @@ const withoutOtherJobs = (text: string): string => {
   const lines = text.split("\n");
   const at = lines.findIndex((line, index) => index >= FIRST_LINES && headsOtherJobs(line));
   return at === -1 ? text : lines.slice(0, at).join("\n").trim();
+};
+
+/** The first line that is the posting's own and no button of the board that it was copied from. */
+const titleLine = (lines: readonly string[]): LabelledLine => {
+  const index = Math.max(
+    0,
+    lines.findIndex((line) => !isFurniture(line)),
+  );
+  return { value: headline(withoutFurniture(lines[index] ?? "")), index };
 };
 
 /** A long line of words; an address alone is none. */

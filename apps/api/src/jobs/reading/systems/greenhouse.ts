@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { periodInWords } from "../fields/salary-words-of-time.ts";
 import { amount, id, jobPosting, namedPlace, slugOf, words } from "./fields.ts";
 import { postingsOf } from "./postings-of.ts";
 import type { PostingSystem } from "./system.ts";
@@ -15,7 +16,7 @@ const Job = z.object({
   first_published: words,
   application_deadline: words,
   pay_input_ranges: z
-    .array(z.object({ min_cents: amount, max_cents: amount, currency_type: words }))
+    .array(z.object({ min_cents: amount, max_cents: amount, currency_type: words, title: words }))
     .nullish()
     .catch(null),
 });
@@ -30,24 +31,28 @@ const paths = {
   datePosted: "first_published",
   validThrough: "application_deadline",
   identifier: "id",
-  baseSalary: "pay_input_ranges[0]",
+  baseSalary: "pay_input_ranges",
 };
 
 /** Several places stand in one name, divided by ";" or "|". */
 const placesOf = ({ location }: Job) =>
   location?.name?.split(/\s*[;|]\s*/).map((name) => namedPlace(name)) ?? [];
 
-const payOf = ({ pay_input_ranges: ranges }: Job) => {
-  const [range] = ranges ?? [];
-  if (range === undefined || ranges?.length !== 1) return null;
-  const money = (cents: string | number | null | undefined) =>
-    cents === null || cents === undefined ? null : Number(cents) / 100;
-  return {
+/** The period is not said apart; where the title of a range says it ("Hourly rate"), it is that. */
+const payOf = ({ pay_input_ranges: ranges }: Job) =>
+  ranges?.map(({ min_cents: min, max_cents: max, currency_type: currency, title }) => ({
     "@type": "MonetaryAmount",
-    currency: range.currency_type,
-    value: { minValue: money(range.min_cents), maxValue: money(range.max_cents) },
-  };
-};
+    currency,
+    description: title,
+    value: {
+      minValue: unitsOf(min),
+      maxValue: unitsOf(max),
+      unitText: title ? periodInWords(title) : null,
+    },
+  }));
+
+const unitsOf = (cents: string | number | null | undefined): number | null =>
+  cents === null || cents === undefined || cents === "" ? null : Number(cents) / 100;
 
 const toSchema = (job: Job) =>
   jobPosting({
