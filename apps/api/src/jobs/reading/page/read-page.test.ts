@@ -50,6 +50,9 @@ describe("the title of a page", () => {
       company: null,
     });
     expect(warningsOf(html)).toContainEqual(expect.stringContaining("hardly any text"));
+    expect(readOne({ html: og("Nurse at Mercy Hospital") }).fields).toMatchObject({
+      company: "Mercy Hospital",
+    });
     expect(read({ html: og("Careers - Mercy Hospital") }).postings).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ const SHORTEST_MAIN = 200;
 export const readPlainPage = (parts: PageParts, now: Date): Draft | null => {
   const page = titledPage(parts);
   const body = bodyOf(parts);
-  if (page === null || (body === null && page.place === null && !saysMuch(page.title))) return null;
+  if (page === null || (body === null && page.place === null && !saysMuch(page))) return null;
   const { title, company, place } = page;
   const notes = new Notes();
   const draft = new Draft(fitted(title, "title", limits.title, notes), { kind: title.kind }, notes);
@@ -51,9 +51,9 @@ export const readPlainPage = (parts: PageParts, now: Date): Draft | null => {
 };
 
 /** A title that names more than the job is a posting's own, even on a page whose text a script fills in: "Nurse - Mercy Hospital - Boston". */
-const saysMuch = ({ kind, value }: Labelled): boolean =>
+const saysMuch = ({ title: { kind, value }, isOfTitle }: TitledPage): boolean =>
   kind === "opengraph" &&
-  /\s(?:[|·–—-]|at|bei|chez)\s/.test(value) &&
+  (isOfTitle || /\s[|·–—-]\s/.test(value)) &&
   !/\b(?:careers?|jobs?|karriere|emplois?|empleos?|home|login)\b/i.test(value);
 
 /** A page without any label, place or word of a posting is more likely an article. */
