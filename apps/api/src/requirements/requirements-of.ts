@@ -1,6 +1,9 @@
 import type { RequirementKind, RequirementWeight } from "@jobtracker/contracts";
 import { degreeIn } from "./splitting/degrees.ts";
+import { withoutEquivalent } from "./splitting/equivalent.ts";
+import { asksAsItem } from "./splitting/item-asks.ts";
 import { languagesIn } from "./splitting/languages.ts";
+import { askedPartOf } from "./splitting/not-needed.ts";
 import { plusOf } from "./splitting/optional-languages.ts";
 import type { FoundRequirement } from "./splitting/requirement.ts";
 import {
@@ -9,7 +12,6 @@ import {
   EXPERIENCE,
   HARD,
   NO_REQUIREMENT,
-  NOT_NEEDED,
   OPTIONAL,
   PERMIT,
   PLACE,
@@ -36,13 +38,20 @@ export const requirementsOf = (text: string | null): FoundRequirement[] =>
     : unitsOf(text.slice(0, LONGEST_TEXT)).values().flatMap(requirementsIn).take(MOST).toArray();
 
 const requirementsIn = (unit: Unit): FoundRequirement[] => {
+  if (unit.text.length < 3 || NO_REQUIREMENT.test(unit.text) || unit.section === "other") return [];
+  const asked = askedPartOf(unit.text);
+  if (asked === null) return [];
+  const found = kindsIn({ ...unit, text: asked.text }).map((each) => ({ ...each, sentence: unit.text }));
+  return asked.isOptional ? found.map((each) => ({ ...each, weight: "optional" })) : found;
+};
+
+const kindsIn = (unit: Unit): FoundRequirement[] => {
   const { text, section } = unit;
-  if (text.length < 3 || NO_REQUIREMENT.test(text) || section === "other") return [];
-  if (NOT_NEEDED.test(text)) return [];
   const special = specialsIn(unit);
   const isListed = (section === "required" || section === "preferred") && (unit.isItem || !isMereTalk(text));
-  if (!isListed && !ASKS.test(text) && special.every(({ kind }) => kind === "place")) return [];
-  if (!isListed && unit.isItem && !isStrong(special) && !ASKS.test(text)) return [];
+  if (!isListed && !ASKS.test(text) && !asksAsItem(unit) && special.every(({ kind }) => kind === "place"))
+    return [];
+  if (!isListed && unit.isItem && !isStrong(special) && !ASKS.test(text) && !asksAsItem(unit)) return [];
   return special.length > 0 ? special : [plain(unit, plainKind(text))];
 };
 
@@ -57,8 +66,9 @@ const isStrong = (found: readonly FoundRequirement[]): boolean =>
 const specialsIn = (unit: Unit): FoundRequirement[] => {
   const { text } = unit;
   const found: FoundRequirement[] = [];
-  const years = yearsIn(text);
   const degree = degreeIn(text);
+  const beside = degree === null ? text : withoutEquivalent(text);
+  const years = yearsIn(beside);
   if (years !== null && !/per week|days?\/week/i.test(text))
     found.push({ ...plain(unit, "experience"), years: years.min, maxYears: years.max });
   if (degree !== null) found.push({ ...plain(unit, "degree"), degree: degree.level });
@@ -74,16 +84,21 @@ const specialsIn = (unit: Unit): FoundRequirement[] => {
   }
   if (PERMIT.test(text)) found.push(plain(unit, "permit"));
   if (PLACE.test(text) && years === null) found.push(plain(unit, "place"));
-  if (degree !== null && years === null && EXPERIENCE.test(text)) found.push(plain(unit, "experience"));
-  if (
-    found.every(({ kind }) => kind === "place") &&
-    found.length > 0 &&
-    SOFT.test(text) &&
-    /[.,;].{20,}|with willingness/i.test(text)
-  )
+  if (degree !== null && years === null && EXPERIENCE.test(beside)) found.push(plain(unit, "experience"));
+  if (found.length > 0 && found.every(({ kind }) => kind === "place") && hasSoftPart(text))
     found.push(plain(unit, "soft"));
   return found;
 };
+
+const NAMED_SHIFTS =
+  /(?:(?<!\p{L})(?:early|late|night|day|morning|evening|weekend|rotating|früh|spät|nacht|tag|wechsel)-?(?:,\s|\/|\s(?:and|or|und|oder)\s|\s))+\p{L}*(?:shifts?|schicht\p{L}*|dienst\p{L}*)/giu;
+
+/** A manner that is asked for beside a place, in a part of its own. */
+const hasSoftPart = (text: string): boolean =>
+  text
+    .replace(NAMED_SHIFTS, "shifts")
+    .split(/[.,;]\s|\bwith (?=willingness)/)
+    .some((part) => SOFT.test(part) && !PLACE.test(part));
 
 /** Of what shows no special kind: a past in a trade, a tool, or a manner. */
 const plainKind = (text: string): RequirementKind => {

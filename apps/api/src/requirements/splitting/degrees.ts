@@ -24,7 +24,7 @@ const ANY =
   /\bdegree\b|\bdiploma\b|graduate of|\bstudium\b|studierst|studienabschluss|hochschulabschluss|abgeschlossenes? (?:studium|ausbildung)|berufsabschluss|\bdiplôme|cursus|formation (?:de type|d['’]|supérieure|initiale|en\b|scientifique)|issu\(?e?\)? d['’]une|école (?:de|d['’])|titulación|título|estudios (?:de|en|universitarios)|enrolled|immatrikuliert/i;
 
 export interface AskedDegree {
-  /** The lowest that suffices; null: none is named, or an equivalent will do. */
+  /** The lowest that suffices, also where an equivalent will do; null: none is named. */
   readonly level: DegreeLevel | null;
 }
 
@@ -37,12 +37,5 @@ export const degreeIn = (text: string): AskedDegree | null => {
     text,
   );
   if (isOther && !ANY.test(text)) return null;
-  return {
-    level:
-      /\bor (?:an )?equivalent|oder (?:vergleichbar|gleichwertig|ähnlich)|ou équivalent|o equivalente/i.test(
-        text,
-      )
-        ? null
-        : level,
-  };
+  return { level };
 };
