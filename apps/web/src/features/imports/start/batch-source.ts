@@ -1,5 +1,5 @@
+import { decode } from "../../../_kit/files/decode.ts";
 import { batches } from "../../../messages/batches.ts";
-import { decode } from "./decode.ts";
 
 /** The contract's limits. */
 const LARGEST = 20 * 1024 * 1024;

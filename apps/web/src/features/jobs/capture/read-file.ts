@@ -1,3 +1,4 @@
+import { decode } from "../../../_kit/files/decode.ts";
 import { t } from "../../../messages/index.ts";
 import { type Attachment, LARGEST } from "./capture-source.ts";
 import { detectForm } from "./detect-input.ts";
@@ -18,7 +19,10 @@ export const readFile = async (file: File): Promise<FileReading> => {
   const words = t.capture.input;
   if (!EXTENSIONS.test(file.name)) return { refusal: words.wrongKind };
   if (file.size > LARGEST) return { refusal: words.tooLarge };
-  const content = await file.text().catch(() => undefined);
+  const content = await file.arrayBuffer().then(
+    (bytes) => decode(new Uint8Array(bytes)),
+    () => undefined,
+  );
   // A NUL is a sign of something that is not text.
   if (content === undefined || content.trim() === "" || content.includes("\0"))
     return { refusal: words.unreadable };
