@@ -50,6 +50,8 @@ describe("years of experience", () => {
     ["Mindestens ein Jahr Erfahrung", 1],
     ["Mindestens einjährige Berufserfahrung", 1],
     ["Un an d'expérience minimum", 1],
+    ["Un an minimum d'expérience", 1],
+    ["Over a year of hands-on experience", 1],
     ["Un año de experiencia", 1],
     ["One year in a similar role", 1],
     ["Experience of leading a team for at least one year", 1],
@@ -72,6 +74,7 @@ describe("what is not needed", () => {
     "Aucune expérience requise",
     "No experience necessary",
     "No experience",
+    "You do not need any experience",
     "Sin experiencia",
     "No se requiere experiencia",
   ])("is not asked for: %s", (item) => {
@@ -91,6 +94,7 @@ describe("what is not needed", () => {
   test.each([
     ["No prior experience needed, but a driver's licence is required", "permit critical"],
     ["Knowledge of Arduino required", "hard critical"],
+    ["No German required, English C1", "language critical en"],
     ["No less than three years of experience", "experience critical 3"],
   ])("leaves what is asked for beside it: %s", (item, expected) => {
     expect(asksOfItem(item)).toEqual([expected]);
@@ -103,6 +107,7 @@ test.each([
     "Bachelor's degree, or an equivalent combination of education and experience",
     ["degree critical bachelor"],
   ],
+  ["Ausbildung oder vergleichbare Berufserfahrung (mind. 3 Jahre)", ["degree critical vocational"]],
   [
     "Bachelor's degree in law and experience in litigation",
     ["degree critical bachelor", "experience critical"],

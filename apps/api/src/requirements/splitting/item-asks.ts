@@ -11,6 +11,9 @@ const AN_ABILITY = new RegExp(
 const A_SCHOOLING =
   /^(?:an? |un |une )?(?:(?:abgeschlossene|erfolgreich abgeschlossene)[sr]? |\p{L}+['’]s degree |degree in |university degree |diplôme |titulación )/iu;
 
+/** What is given and not asked: `Ability to work from home`. */
+const AN_OFFER = /\b(?:from home|from anywhere|im homeoffice|desde casa|en télétravail)(?!\p{L})/iu;
+
 /** An item of a list without a heading that begins with what a person can do: `Strong knowledge of SQL`. */
 export const asksAsItem = ({ isItem, text }: Unit): boolean =>
-  isItem && (AN_ABILITY.test(text) || A_SCHOOLING.test(text));
+  isItem && ((AN_ABILITY.test(text) && !AN_OFFER.test(text)) || A_SCHOOLING.test(text));

@@ -8,6 +8,10 @@ const NOT_NEEDED = new RegExp(
   [
     `\\bnot (?:\\p{L}+ )?${NEEDED}`,
     `\\bno (?!fear|criminal).{0,40}\\b${NEEDED}`,
+    "\\b(?:don['’]t|do not|won['’]t|will not) need (?:any|an?|prior|previous|experience)\\b",
+    "\\bbrauchst (?:du )?kein",
+    "\\bpas besoin d",
+    "\\bno necesitas\\b",
     "\\bno (?:prior |previous |professional |relevant |work )*experience\\b",
     "\\bkein(?:e[nmrs]?)? (?!vorstraf|eintr).{0,40}(?:erforderlich|nötig|notwendig|vorausgesetzt|verlangt|zwingend|voraussetzung)",
     "\\bkein(?:e)? (?:muss|pflicht|bedingung)\\b",
@@ -33,7 +37,7 @@ const OF_WHAT_STANDS_BEFORE = new RegExp(
 const A_PLUS =
   /^\P{L}*(?:(?:is|are|it|ist|est|es|would|be|wäre|serait|sería) ){0,3}(?:an? |ein |eine |un )?(?:\p{L}+ )?\p{L}+\P{L}*$/u;
 const PARTS =
-  /(?<=\p{L}{2}[.;])\s+|,?\s(?=(?:but|though|although|aber|jedoch|mais|pero)\s)|,\s(?=(?:not|no|nicht|keine?|pas|aucune?)\s)|\s(?=\((?:not|nicht|kein|pas|no)\s)/iu;
+  /(?<=\p{L}{2}[.;])\s+|,?\s(?=(?:but|though|although|aber|jedoch|mais|pero)\s)|,\s(?=(?:not|no|nicht|keine?|pas|aucune?)\s)|(?<=\b(?:required|needed|necessary|erforderlich|nötig|notwendig|requise?|nécessaire)),\s|\s(?=\((?:not|nicht|kein|pas|no)\s)/iu;
 const JOINT = /^(?:but|though|although|aber|jedoch|mais|pero)\s/i;
 
 export interface AskedPart {

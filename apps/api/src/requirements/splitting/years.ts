@@ -59,7 +59,7 @@ const PAST =
   "(?:experience|practice|erfahrung|praxis|tätigkeit|berufserfahrung|berufspraxis|expérience|experiencia|práctica)";
 /** Speaks of experience right behind the time: `a year of experience`, `one year's experience`, `un an d'expérience`. */
 const OF_EXPERIENCE = new RegExp(
-  `^(?:['’]s?)?\\s?(?:(?:of|in|as|de|d['’])\\s?)?(?:(?!(?:and|or|und|oder|et|ou|y)\\s)\\p{L}+\\s){0,3}\\p{L}*${PAST}|^\\s(?:in|im|in der|dans|en)\\s(?:an?\\s|one\\s|une?\\s)?(?:similar|comparable|vergleichbar)`,
+  `^(?:['’]s?)?\\s?(?:(?:of|in|as|de|d['’])\\s?)?(?:(?!(?:and|or|und|oder|et|ou|y)\\s)[\\p{L}-]+\\s){0,3}(?:d['’]|\\p{L}*)${PAST}|^\\s(?:in|im|in der|dans|en)\\s(?:an?\\s|one\\s|une?\\s)?(?:similar|comparable|vergleichbar)`,
   "iu",
 );
 /** Speaks of it before the time: `experience of at least one year`. */
