@@ -2,8 +2,8 @@ import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const table = [
-  "Stelle;Firma;Ort;Link",
-  "Bäcker;Nordwind;Bern;",
+  "Stelle;Firma;Ort;Link;Status",
+  "Bäcker;Nordwind;Bern;;Beworben",
   '"Koch, Chef";Südwind;;',
   ";;;kein link",
   "Lost;Nowhere;;http://127.0.0.1/1",
@@ -25,12 +25,13 @@ test("a table becomes jobs in one go, with a report, and is undone as a whole", 
   await expect(page.getByText("3 postings can be captured")).toBeVisible();
   await expect(page.getByText("1 line cannot")).toBeVisible();
   await expect(page.getByLabel("Column “Stelle” holds")).toHaveValue("title");
+  await expect(page.getByText("Not taken: Status")).toBeVisible();
   await expect(page.getByText("Bäcker · Nordwind")).toBeVisible();
   await expectNoAxeFindings(page);
   await page.getByRole("button", { name: "Capture 3 postings" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "meine.csv" })).toBeVisible();
-  await expect(page.getByText("Done · 4 of 4 done")).toBeVisible();
+  await expect(page.getByText("Done · 4 of 4 done, 1 not captured")).toBeVisible();
   await expect(page.getByRole("link", { name: "Koch, Chef, Südwind" })).toBeVisible();
   await expect(page.getByText("Made of its row.")).toBeVisible();
   await expectNoAxeFindings(page);

@@ -4,7 +4,7 @@ import { readAddress, type SourceLine, tooMany } from "./source-line.ts";
 const ADDRESS = /https?:\/\/[^\s<>"]+/gi;
 
 const lineOf = (line: number, url: string | null): SourceLine => ({
-  ...{ line, url, title: null, company: null, location: null },
+  ...{ line, url, title: null, company: null, location: null, salary: null },
   problem: url === null ? "There is no web address in this line." : null,
 });
 

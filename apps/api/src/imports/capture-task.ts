@@ -13,6 +13,7 @@ import { loadBatch, presentBatch } from "./batch-state.ts";
 import { endItem, endOfError, endOfResults, type ItemEnd } from "./end-item.ts";
 import { HostTurns } from "./host-turns.ts";
 import { insteadOfPage, type PreparedItem, prepareItem } from "./prepare-item.ts";
+import { SiteNames } from "./site-names.ts";
 
 const MOST_ATTEMPTS = 3;
 /** A site that wants to be left alone for longer is not waited for: the item fails, and is tried again by the person. */
@@ -43,6 +44,7 @@ class BatchCapture {
   readonly #waitMs: typeof backoffMs;
   readonly #track: string | undefined;
   readonly #turns: HostTurns<ImportItemRow>;
+  readonly #names = new SiteNames();
   readonly #running = new Map<number, Promise<Outcome>>();
   #progress: { done: number; readonly total: number };
 
@@ -98,6 +100,7 @@ class BatchCapture {
     this.#running.delete(item.importItemId);
     this.#turns.ended(item);
     this.#task.signal.throwIfAborted();
+    if (prepared.kind !== "known") this.#names.note(item, prepared.kind === "error" ? prepared.error : null);
     if (prepared.kind === "error") await this.#afterError(item, prepared.error);
     else await this.#store(item, prepared);
   }
@@ -105,7 +108,8 @@ class BatchCapture {
   async #afterError(item: ImportItemRow, error: AppError) {
     const waitMs = this.#waitMs(item.attemptNo + 1, Math.random(), error.retryAfter);
     const isTriedAgain = item.attemptNo + 1 < MOST_ATTEMPTS && waitMs <= LONGEST_WAIT_MS;
-    if (error.details.mayPass === true && isTriedAgain) return this.#postpone(item, error, waitMs);
+    const mayPass = error.details.mayPass === true || this.#names.mayBeFoundLater(item, error);
+    if (mayPass && isTriedAgain) return this.#postpone(item, error, waitMs);
     const instead = await insteadOfPage(this.#task.context, item, error);
     return instead === undefined ? this.#end(item, endOfError(error)) : this.#store(item, instead);
   }
@@ -150,7 +154,7 @@ class BatchCapture {
   async #end(item: ImportItemRow, end: ItemEnd) {
     const progress = this.#oneMore();
     await this.#task.step(async (context) => {
-      await endItem(context, { ...item, attemptNo: item.attemptNo + 1 }, end);
+      await endItem(context, item, end);
       return { progress };
     });
     this.#progress = progress;

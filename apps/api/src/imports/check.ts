@@ -10,7 +10,7 @@ export const checkImport = async (
   input: ParsedInputOf<Operation>,
 ): Promise<OutputOf<Operation>> => {
   const { readSource } = await import("./source-lines.ts");
-  const { headers, lines } = readSource(input);
+  const { headers, notTaken, lines } = readSource(input);
   const checked: OutputOf<Operation>["lines"] = [];
   for (const { location: _, ...line } of lines) {
     const known =
@@ -18,5 +18,5 @@ export const checkImport = async (
     checked.push({ ...line, knownJobId: known === undefined ? null : JobID.parse(known) });
   }
   const bad = lines.filter(({ problem }) => problem !== null).length;
-  return { lines: checked, columns: headers, good: lines.length - bad, bad };
+  return { lines: checked, columns: headers, notTaken, good: lines.length - bad, bad };
 };

@@ -26,9 +26,10 @@ export const endOfResults = (results: readonly CaptureResult[], message: string 
   return { state: jobs[0]?.isNew === true ? "captured" : "known", message: words, jobs };
 };
 
-/** An error that passes may be gone the next time; any other one stays. */
+/** An error that passes, or is the network's, may be gone the next time; any other one stays. */
 export const endOfError = ({ code, message, details }: AppError): ItemEnd => ({
-  state: details.mayPass === true || code === "INTERNAL" ? "failed" : "refused",
+  state:
+    details.mayPass === true || details.nameNotFound === true || code === "INTERNAL" ? "failed" : "refused",
   message,
   jobs: [],
 });
@@ -36,7 +37,7 @@ export const endOfError = ({ code, message, details }: AppError): ItemEnd => ({
 /** Writes how an item ended. Its page is kept only where it may be read again. */
 export const endItem = async (
   { db, actor, now }: PersonContext,
-  { importItemId, importBatchId }: ImportItemRow,
+  { importItemId, importBatchId, attemptNo }: ImportItemRow,
   { state, message, jobs }: ItemEnd,
 ): Promise<void> => {
   const { userId } = actor;
@@ -45,7 +46,12 @@ export const endItem = async (
     db,
     { userId, importItemId, now },
     {
-      ...{ state, message: message?.slice(0, LONGEST_MESSAGE).toWellFormed() ?? null, dueDate: null },
+      ...{
+        state,
+        attemptNo: attemptNo + 1,
+        message: message?.slice(0, LONGEST_MESSAGE).toWellFormed() ?? null,
+        dueDate: null,
+      },
       ...(state === "failed" ? {} : { content: null }),
     },
   );

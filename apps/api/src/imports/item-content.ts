@@ -10,7 +10,7 @@ const text = z.string().nullable();
 const ItemContent = z.union([
   z.strictObject({ html: z.string() }),
   z.strictObject({ jsonLd: z.string() }),
-  z.strictObject({ title: z.string(), company: text, location: text }),
+  z.strictObject({ title: z.string(), company: text, location: text, salary: text.default(null) }),
 ]);
 export type ItemContent = z.output<typeof ItemContent>;
 

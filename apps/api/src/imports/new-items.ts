@@ -12,14 +12,15 @@ const labelOf = ({ title, company }: SourceLine) =>
   [title, company].filter((part) => part !== null).join(", ") || null;
 
 const itemOfLine = (line: SourceLine, itemNo: number): UnsealedItem => {
-  const { url, title, company, location, problem } = line;
+  const { url, title, company, location, salary, problem } = line;
   return {
     itemNo,
+    lineNo: line.line,
     url: url?.slice(0, 2000) ?? null,
     label: labelOf(line),
     state: problem === null ? "waiting" : "refused",
     message: problem === null ? null : `Line ${line.line}: ${problem}`,
-    content: title === null || problem !== null ? null : { title, company, location },
+    content: title === null || problem !== null ? null : { title, company, location, salary },
   };
 };
 
@@ -27,7 +28,7 @@ const itemOfPage = (
   { name, url, html, jsonLd }: NonNullable<Input["pages"]>[number],
   itemNo: number,
 ): UnsealedItem => ({
-  ...{ itemNo, url: url ?? null, label: name || null, state: "waiting", message: null },
+  ...{ itemNo, lineNo: null, url: url ?? null, label: name || null, state: "waiting", message: null },
   content: html === undefined ? { jsonLd: jsonLd ?? "" } : { html },
 });
 

@@ -8,6 +8,7 @@ import { changedFields, editedFields, editedSources, emptyFields, writerOf } fro
 import { hashesOfFields } from "../jobs/job-hashes.ts";
 import { findJobAtAddress } from "../jobs/known-job.ts";
 import { type Fetching, readWithSnapshot } from "../jobs/read-capture.ts";
+import { salaryOfWords } from "../jobs/salary-of-words.ts";
 import type { Captured } from "../versions/snapshot.ts";
 import { type ItemContent, openContent } from "./item-content.ts";
 
@@ -29,11 +30,16 @@ type Row = Extract<ItemContent, { title: string }>;
 const isRow = (content: ItemContent | null): content is Row => content !== null && "title" in content;
 
 /** The job that a row states, as if the person had written it. */
-const postingOfRow = (context: PersonContext, { title, company, location }: Row, url: string | null) => {
+const postingOfRow = (
+  context: PersonContext,
+  { title, company, location, salary: words }: Row,
+  url: string | null,
+) => {
   const blank = { ...emptyFields, title: "" };
   const place = { street: null, locality: null, region: null, postalCode: null, country: null };
   const locations = location === null ? [] : [{ text: location, ...place }];
-  const fields = editedFields(blank, { title, company, locations, url });
+  const salary = words === null ? null : salaryOfWords(words);
+  const fields = editedFields(blank, { title, company, locations, url, salary });
   const sources = editedSources({}, changedFields(blank, fields), writerOf(context.actor));
   // A row has no text that could ask for anything.
   return {

@@ -49,7 +49,7 @@ export const showImport = async (
 
 const toItem = (row: ImportItemRow, jobs: readonly ImportItemJobRow[]): ImportItem => ({
   id: ImportItemID.parse(row.importItemId),
-  line: row.itemNo,
+  line: row.lineNo ?? row.itemNo,
   url: row.url,
   label: row.label,
   state: ImportItemState.parse(row.state),
@@ -65,14 +65,22 @@ const toItem = (row: ImportItemRow, jobs: readonly ImportItemJobRow[]): ImportIt
   })),
 });
 
+type Page = Parameters<typeof listImportItems>[2];
+
 /** A page of a batch's items with their jobs. */
 export const readItems = async (
-  { db, actor }: PersonContext,
+  context: PersonContext,
   { id, state }: { readonly id: number; readonly state?: string | undefined },
-  page: { readonly limit: number; readonly after: number },
+  page: Page,
 ): Promise<ImportItem[]> => {
-  const { userId } = actor;
-  const rows = await listImportItems(db, { userId, importBatchId: id, state }, page);
+  const { userId } = context.actor;
+  return presentItems(context, await listImportItems(context.db, { userId, importBatchId: id, state }, page));
+};
+
+const presentItems = async (
+  { db, actor: { userId } }: PersonContext,
+  rows: readonly ImportItemRow[],
+): Promise<ImportItem[]> => {
   const importItemIds = rows.map(({ importItemId }) => importItemId);
   const jobs = await listJobsOfImportItems(db, { userId, importItemIds });
   return rows.map((row) => toItem(row, jobs.get(row.importItemId) ?? []));
@@ -86,8 +94,12 @@ export const showItems = async (
   await loadBatch(context, id);
   const query = { operation: "imports.items", userId: context.actor.userId, id, state };
   const [after] = cursor === undefined ? [0] : openCursor(cursor, query, Position);
-  const items = await readItems(context, { id, state }, { limit: limit + 1, after });
-  const page = items.slice(0, limit);
-  const last = items.length > limit ? page.at(-1) : undefined;
-  return { items: page, nextCursor: last === undefined ? null : sealCursor([last.line], query) };
+  const of = { userId: context.actor.userId, importBatchId: id, state };
+  const rows = await listImportItems(context.db, of, { limit: limit + 1, after });
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    items: await presentItems(context, page),
+    nextCursor: last === undefined ? null : sealCursor([last.itemNo], query),
+  };
 };

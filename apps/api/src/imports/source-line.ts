@@ -8,6 +8,8 @@ export interface SourceLine {
   readonly title: string | null;
   readonly company: string | null;
   readonly location: string | null;
+  /** In the words of the table. */
+  readonly salary: string | null;
   /** Why it cannot be captured. */
   readonly problem: string | null;
 }

@@ -1,8 +1,8 @@
-import type { ImportColumn, ImportHeader } from "@jobtracker/contracts";
+import type { ImportColumn } from "@jobtracker/contracts";
 import { urlHashOf } from "../jobs/job-hashes.ts";
 import { readAddressLines } from "./address-lines.ts";
 import type { SourceLine } from "./source-line.ts";
-import { readTable } from "./table-lines.ts";
+import { readTable, type TableReading } from "./table-lines.ts";
 
 export interface Source {
   readonly addresses?: string | undefined;
@@ -23,14 +23,10 @@ const withoutRepeats = (lines: readonly SourceLine[]): SourceLine[] => {
 };
 
 /** Throws INVALID_INPUT as its parts do. */
-export const readSource = ({
-  addresses,
-  table,
-  columns,
-}: Source): { readonly headers: ImportHeader[]; readonly lines: SourceLine[] } => {
-  const { headers, lines } =
+export const readSource = ({ addresses, table, columns }: Source): TableReading => {
+  const reading =
     table === undefined
-      ? { headers: [], lines: readAddressLines(addresses ?? "") }
+      ? { headers: [], notTaken: [], lines: readAddressLines(addresses ?? "") }
       : readTable(table, columns);
-  return { headers, lines: withoutRepeats(lines) };
+  return { ...reading, lines: withoutRepeats(reading.lines) };
 };

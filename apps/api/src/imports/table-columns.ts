@@ -24,6 +24,11 @@ const NAMES: Readonly<Record<ImportColumn, readonly string[]>> = {
     ...["location", "place", "city", "where", "ort", "standort", "arbeitsort", "stadt"],
     ...["lieu", "ville", "localisation", "lieu de travail", "ubicacion", "lugar", "ciudad", "localidad"],
   ],
+  salary: [
+    ...["salary", "salary range", "pay", "compensation", "wage", "annual salary", "base salary"],
+    ...["gehalt", "jahresgehalt", "gehaltsspanne", "verdienst", "lohn", "vergutung"],
+    ...["salaire", "remuneration", "fourchette de salaire", "salario", "sueldo", "retribucion"],
+  ],
 };
 
 const folded = (name: string) =>

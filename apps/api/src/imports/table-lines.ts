@@ -5,7 +5,7 @@ import { readAddress, type SourceLine, tooMany } from "./source-line.ts";
 import { recogniseColumns } from "./table-columns.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
-const LONGEST = { title: 300, company: 200, location: 300 } as const;
+const LONGEST = { title: 300, company: 200, location: 300, salary: 300 } as const;
 const MOST_COLUMNS = 200;
 
 /** What the parser gives with `info`, which its types do not say. */
@@ -21,8 +21,15 @@ const delimiterOf = (text: string): string => {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 };
 
-/** The cells, and for each row the line in which it ends. Throws INVALID_INPUT with the line where it cannot be read. */
-const parseRows = (text: string): { readonly record: string[]; readonly line: number }[] => {
+const lineBreaksIn = (cells: readonly string[]) =>
+  cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+
+/**
+ * The cells, and for each row the line in which it begins. Throws INVALID_INPUT with the line where it cannot be read.
+ * Line breaks are made alike before: within quotes the parser counts CR LF as two.
+ */
+const parseRows = (given: string): { readonly record: string[]; readonly line: number }[] => {
+  const text = given.replace(/\r\n?/g, "\n");
   const delimiter = delimiterOf(text);
   const from = /^sep=.[^\S\n]*\r?\n/i.test(text) ? 2 : 1;
   try {
@@ -32,7 +39,7 @@ const parseRows = (text: string): { readonly record: string[]; readonly line: nu
     });
     return Rows.parse(rows).map(({ record, info }) => ({
       record: record.slice(0, MOST_COLUMNS),
-      line: info.lines,
+      line: info.lines - lineBreaksIn(record),
     }));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
@@ -63,12 +70,15 @@ const lineOf = (
   return {
     ...{ line, url: url ?? (title === null ? address : null), title, company },
     location: cut(cell("location"), LONGEST.location),
+    salary: cut(cell("salary"), LONGEST.salary),
     problem: problemOf(address, url, title),
   };
 };
 
 export interface TableReading {
   readonly headers: ImportHeader[];
+  /** Names of columns that hold something and are not taken. */
+  readonly notTaken: string[];
   readonly lines: SourceLine[];
 }
 
@@ -91,5 +101,12 @@ export const readTable = (
     column: columns[index] ?? null,
     example: cut(body[0]?.record[index], 200),
   }));
-  return { headers, lines: body.map(({ record, line }) => lineOf(line, record, columns)) };
+  const notTaken = headers.filter(
+    ({ header, column }, index) =>
+      column === null && header !== "" && body.some(({ record }) => (record[index] ?? "").trim() !== ""),
+  );
+  return {
+    ...{ headers, notTaken: notTaken.map(({ header }) => header) },
+    lines: body.map(({ record, line }) => lineOf(line, record, columns)),
+  };
 };

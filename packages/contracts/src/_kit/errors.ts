@@ -57,7 +57,7 @@ export const errorForms = {
   CONFLICT: {
     http: 409,
     trpc: "CONFLICT",
-    title: "It is there already",
+    title: "It cannot be done as things stand",
     mcp: "Use what is there, or do first what the first line says.",
   },
   VERSION_CONFLICT: {

@@ -18,7 +18,7 @@ export const importText = z
   .refine(isStorable, { message: "Contains a NUL character or half of a surrogate pair" });
 
 /** What a column of a table holds. */
-export const ImportColumn = z.enum(["url", "title", "company", "location"]);
+export const ImportColumn = z.enum(["url", "title", "company", "location", "salary"]);
 export type ImportColumn = z.output<typeof ImportColumn>;
 
 /** How a batch stands. `done`: every item has ended, well or not. */
@@ -37,6 +37,7 @@ export const ImportLine = z.strictObject({
   url: untrusted(z.string()).nullable(),
   title: untrusted(z.string()).nullable(),
   company: untrusted(z.string()).nullable(),
+  salary: untrusted(z.string()).nullable().meta({ description: "In the words of the table" }),
   problem: z.string().nullable().meta({ description: "Why it cannot be captured; null if it can" }),
   knownJobId: JobID.nullable().meta({ description: "Its address is this job's already" }),
 });
@@ -74,7 +75,9 @@ export type ImportBatch = z.output<typeof ImportBatch>;
 
 export const ImportItem = z.strictObject({
   id: ImportItemID,
-  line: z.int().min(1),
+  line: z.int().min(1).meta({
+    description: "Of the file or the text, where the row or the address begins; of pages their place",
+  }),
   url: untrusted(z.string()).nullable(),
   label: untrusted(z.string())
     .nullable()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineDomain, defineOperation, listOf, page, requiredText } from "../_kit/index.ts";
+import { defineDomain, defineOperation, listOf, page, requiredText, untrusted } from "../_kit/index.ts";
 import { CAPTURE_LIMIT } from "../jobs/operations.ts";
 import { StageKey } from "../stages/model.ts";
 import {
@@ -18,7 +18,8 @@ import {
 const lines = {
   addresses: importText.optional().meta({ description: "Addresses of postings, one a line" }),
   table: importText.optional().meta({
-    description: "CSV or TSV with columns for address, title, company or place; the first row may name them",
+    description:
+      "CSV or TSV with columns for address, title, company, place or pay; the first row may name them",
   }),
   columns: z
     .array(ImportColumn.nullable())
@@ -47,6 +48,9 @@ export const imports = defineDomain("imports", {
     output: z.strictObject({
       lines: z.array(ImportLine),
       columns: z.array(ImportHeader),
+      notTaken: z
+        .array(untrusted(z.string()))
+        .meta({ description: "Names of the columns of which nothing is kept" }),
       good: z.int(),
       bad: z.int(),
     }),

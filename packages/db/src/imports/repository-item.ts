@@ -24,6 +24,7 @@ const ofBatch = ({ userId, importBatchId }: ImportBatchKey) =>
 
 export interface NewImportItem {
   readonly itemNo: number;
+  readonly lineNo: number | null;
   readonly url: string | null;
   readonly label: string | null;
   readonly state: string;

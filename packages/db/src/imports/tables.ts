@@ -36,8 +36,10 @@ export const importItem = mssqlTable(
     importItemId: identity("ImportItemID"),
     userId: int("UserID").notNull(),
     importBatchId: int("ImportBatchID").notNull(),
-    /** Of the line or row, from 1. */
+    /** Its place in the batch, from 1. */
     itemNo: int("ItemNo").notNull(),
+    /** Of the file or the text, from 1: a cell may span several lines, and a line hold several addresses. Null: it has none. */
+    lineNo: int("LineNo"),
     url: text("Url", 2000),
     label: text("Label", 510),
     state: text("State", 10).notNull(),

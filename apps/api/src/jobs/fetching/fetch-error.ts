@@ -1,7 +1,7 @@
 import { AppError } from "@jobtracker/contracts";
-import { failed, failedForNow } from "./refusal.ts";
+import { failed, failedForNow, nameNotLookedUp, noSuchName } from "./refusal.ts";
 
-const NO_SUCH_NAME = new Set(["ENOTFOUND", "EAI_AGAIN", "EAI_NODATA", "ENODATA"]);
+const NO_SUCH_NAME = new Set(["ENOTFOUND", "EAI_NODATA", "ENODATA"]);
 const TIMEOUTS = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
   "UND_ERR_HEADERS_TIMEOUT",
@@ -19,9 +19,8 @@ export const asFetchError = (error: unknown, isTimeUp: boolean): AppError => {
   const codes = causes.map(codeOf);
   if (isTimeUp || codes.some((code) => TIMEOUTS.has(code)))
     return failedForNow("The site did not answer in time.", error);
-  if (codes.some((code) => NO_SUCH_NAME.has(code))) {
-    return failed("There is no site at this address; check its spelling.", error);
-  }
+  if (codes.includes("EAI_AGAIN")) return nameNotLookedUp(error);
+  if (codes.some((code) => NO_SUCH_NAME.has(code))) return noSuchName(error);
   if (codes.some((code) => CERTIFICATE.test(code)))
     return failed("The site's certificate is not valid.", error);
   return failedForNow("The site could not be reached.", error);

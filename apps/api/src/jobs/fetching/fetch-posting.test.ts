@@ -374,6 +374,14 @@ describe("a fetch fails with words a person can act on", () => {
     await expectCode(fetchPosting("http://nowhere.example.com/", { resolve }), "FETCH_FAILED", /spelling/);
   });
 
+  it("for a name that cannot be looked up just now, which may pass", async () => {
+    const resolve = async () => {
+      throw Object.assign(new Error("getaddrinfo EAI_AGAIN"), { code: "EAI_AGAIN" });
+    };
+    const refusal = fetchPosting("http://jobs.example.com/", { resolve });
+    await expect(refusal).rejects.toMatchObject({ code: "FETCH_FAILED", details: { mayPass: true } });
+  });
+
   it("for a connection that is refused or cut off", async () => {
     const url = page("/cut", (request) => request.socket.destroy());
     await expectCode(fetchPosting(url, options()), "FETCH_FAILED", /reached/);

@@ -2,7 +2,7 @@ import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
-import { failed } from "./refusal.ts";
+import { noSuchName } from "./refusal.ts";
 import { type AddressPolicy, privateNetwork } from "./url-policy.ts";
 
 export type Resolver = (hostname: string) => Promise<readonly LookupAddress[]>;
@@ -45,7 +45,7 @@ const checkedAddresses = async (target: buildConnector.Options, options: Connect
   const family = isIP(host);
   const addresses =
     family === 0 ? await untilAborted(options.resolve(host), options.signal) : [{ address: host, family }];
-  if (addresses.length === 0) throw failed("There is no site at this address.");
+  if (addresses.length === 0) throw noSuchName();
   // One private address among public ones is an attack or a mistake: the whole name is refused.
   if (!addresses.every(({ address }) => options.allowsAddress(address, port))) throw privateNetwork();
   return addresses;

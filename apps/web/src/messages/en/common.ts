@@ -32,7 +32,7 @@ const titles: Record<FailureCode, string> = {
   FORBIDDEN: "You are not allowed to do this",
   NOT_FOUND: "This is not here",
   METHOD_NOT_ALLOWED: "This cannot be done here",
-  CONFLICT: "It is there already",
+  CONFLICT: "It cannot be done as things stand",
   VERSION_CONFLICT: "It was changed in the meantime",
   IDEMPOTENCY_IN_FLIGHT: "Still being worked on",
   IDEMPOTENCY_COMPLETED: "Already done",

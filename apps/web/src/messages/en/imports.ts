@@ -25,6 +25,7 @@ const columns: Record<ImportColumn, string> = {
   title: "Title",
   company: "Company",
   location: "Place",
+  salary: "Pay",
 };
 
 export const imports = {
@@ -49,6 +50,7 @@ export const imports = {
   column: (header: string) => `Column “${header}” holds`,
   mapping: "What the columns hold",
   nothing: "Nothing of use",
+  notTaken: (names: readonly string[]) => `Not taken: ${names.join(", ")}`,
   columns,
   refusals: {
     empty: "There is nothing in it.",
@@ -72,7 +74,9 @@ export const imports = {
     state === "done"
       ? `The batch is done: ${captured} captured, ${known} known already, ${total - captured - known} not.`
       : `The batch ended with ${waiting} left: ${states[state].toLowerCase()}.`,
-  progress: (done: number, total: number) => `${done} of ${total} done`,
+  progress: (done: number, total: number, failed: number) =>
+    `${done} of ${total} done${failed === 0 ? "" : `, ${failed} not captured`}`,
+  notCaptured: (count: number) => `${count} not captured`,
   filter: "Show",
   all: (count: number) => `All ${count}`,
   noItems: "None of the lines ended like this.",

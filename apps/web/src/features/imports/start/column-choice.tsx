@@ -6,11 +6,13 @@ const words = batches.imports;
 
 interface ColumnChoiceProps {
   readonly headers: readonly ImportHeader[];
+  /** Names of columns of which nothing is kept. */
+  readonly notTaken: readonly string[];
   readonly choose: (columns: readonly (ImportColumn | null)[]) => void;
 }
 
 /** What each column of the table holds, to be put right where it was not recognised. */
-export const ColumnChoice = ({ headers, choose }: ColumnChoiceProps) => {
+export const ColumnChoice = ({ headers, notTaken, choose }: ColumnChoiceProps) => {
   const columns = headers.map(({ column }) => column);
   const set = (at: number, value: string) => {
     const chosen = ImportColumn.safeParse(value).data ?? null;
@@ -33,6 +35,7 @@ export const ColumnChoice = ({ headers, choose }: ColumnChoiceProps) => {
           ]}
         />
       ))}
+      {notTaken.length > 0 && <p className="import-not-taken">{words.notTaken(notTaken)}</p>}
     </fieldset>
   );
 };

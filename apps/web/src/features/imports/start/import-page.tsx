@@ -102,7 +102,11 @@ export const ImportPage = () => {
         </Text>
         {check.isError && <Refusal error={check.error} />}
         {checked && checked.columns.length > 0 && (
-          <ColumnChoice headers={checked.columns} choose={(columns) => check.mutate({ source, columns })} />
+          <ColumnChoice
+            headers={checked.columns}
+            notTaken={checked.notTaken}
+            choose={(columns) => check.mutate({ source, columns })}
+          />
         )}
         {checked && <CheckedLines {...checked} />}
         {start.isError && <Refusal error={start.error} />}

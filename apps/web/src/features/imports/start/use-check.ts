@@ -10,7 +10,7 @@ export interface Checking {
   readonly columns?: Columns;
 }
 
-const NOTHING = { lines: [], columns: [], bad: 0 };
+const NOTHING = { lines: [], columns: [], notTaken: [], bad: 0 };
 
 /** Asks which lines can be captured. A query, but one that carries a whole table. */
 export const useCheck = () =>

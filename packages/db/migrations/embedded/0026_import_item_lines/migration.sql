@@ -1,0 +1,1 @@
+ALTER TABLE [ImportItem] ADD COLUMN [LineNo] int;
