@@ -1,6 +1,7 @@
 import { CloseButton } from "@mantine/core";
 import { type ReactNode, useId, useRef } from "react";
 import { t } from "../../messages/index.ts";
+import { useBack } from "./use-back.ts";
 import { useModalKeys } from "./use-modal-keys.ts";
 import "./dialogs.css";
 
@@ -24,6 +25,7 @@ export const Dialog = (props: DialogProps) => {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useModalKeys(box, onClose);
+  useBack(onClose);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and the button do the same by keyboard
     <div

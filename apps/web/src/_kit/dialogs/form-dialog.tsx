@@ -1,8 +1,10 @@
-import { Button, Group, Modal, type ModalProps } from "@mantine/core";
+import { Button, Group, type ModalProps } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 import { t } from "../../messages/index.ts";
 import { Refusal } from "../feedback/refusal.tsx";
-import { useFocusBack } from "../navigation/use-focus-back.ts";
+import { PageDialog } from "./page-dialog.tsx";
+import { UnsavedQuestion } from "./unsaved-question.tsx";
+import { useLeaving } from "./use-leaving.ts";
 
 interface FormDialogProps {
   readonly title: string;
@@ -29,29 +31,25 @@ export const FormDialog = ({
   onClose,
   children,
 }: FormDialogProps) => {
-  useFocusBack();
+  const { isAsking, leave, keep } = useLeaving(isDirty, onClose);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      closeOnClickOutside={!isDirty}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-      returnFocus={false}
-      {...(size !== undefined && { size })}
-    >
+    <PageDialog title={title} {...(size !== undefined && { size })} isDirty={isDirty} onClose={leave}>
       <form onSubmit={onSubmit} noValidate>
         {error !== null && <Refusal error={error} />}
         {children}
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={isSaving}>
-            {t.actions.save}
-          </Button>
-        </Group>
+        {isAsking ? (
+          <UnsavedQuestion onKeep={keep} onDiscard={onClose} />
+        ) : (
+          <Group justify="flex-end" mt="md">
+            <Button variant="default" onClick={onClose}>
+              {t.actions.cancel}
+            </Button>
+            <Button type="submit" loading={isSaving}>
+              {t.actions.save}
+            </Button>
+          </Group>
+        )}
       </form>
-    </Modal>
+    </PageDialog>
   );
 };

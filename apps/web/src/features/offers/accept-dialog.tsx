@@ -1,6 +1,6 @@
 import type { Offer, Stage } from "@jobtracker/contracts";
-import { Button, Group, Modal } from "@mantine/core";
-import { useFocusBack } from "../../_kit/navigation/use-focus-back.ts";
+import { Button, Group } from "@mantine/core";
+import { PageDialog } from "../../_kit/dialogs/page-dialog.tsx";
 import { t } from "../../messages/index.ts";
 import { planning } from "../../messages/planning.ts";
 import { useAcceptOffer } from "./use-accept-offer.ts";
@@ -20,18 +20,11 @@ const goalOf = (stages: readonly Stage[]): Stage | undefined =>
   stages.find(({ key }) => key === "accepted") ?? stages.find(({ kind }) => kind === "won");
 
 export const AcceptDialog = ({ offer, stage, stages, onClose }: AcceptDialogProps) => {
-  useFocusBack();
   const accept = useAcceptOffer();
   const goal = goalOf(stages);
   const choose = (moveTo?: string) => accept.mutate({ offer, from: stage, moveTo }, { onSuccess: onClose });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.acceptTitle}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-      returnFocus={false}
-    >
+    <PageDialog onClose={onClose} title={words.acceptTitle}>
       <p>{words.acceptText}</p>
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onClose}>
@@ -50,6 +43,6 @@ export const AcceptDialog = ({ offer, stage, stages, onClose }: AcceptDialogProp
           </Button>
         )}
       </Group>
-    </Modal>
+    </PageDialog>
   );
 };

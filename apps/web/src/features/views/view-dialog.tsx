@@ -1,7 +1,8 @@
 import type { SavedView, ViewPage, ViewQuery } from "@jobtracker/contracts";
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { issuesByField, readFailure } from "../../_kit/api/failure.ts";
+import { FormDialog } from "../../_kit/dialogs/form-dialog.tsx";
 import { t } from "../../messages/index.ts";
 import { useViewChanges } from "./use-view-changes.ts";
 
@@ -36,39 +37,28 @@ export const ViewDialog = ({ page, query, view, onClose }: ViewDialogProps) => {
     else rename.mutate({ id: view.id, expectedVersion: view.version, name: words }, outcome);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={view ? t.views.renameTitle : t.views.saveTitle}
-      closeButtonProps={{ "aria-label": t.actions.close }}
+      isDirty={name !== (view?.name ?? "")}
+      error={null}
+      isSaving={create.isPending || rename.isPending}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onClose={onClose}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
+      <TextInput
+        label={t.views.name}
+        maxLength={60}
+        data-autofocus
+        value={name}
+        error={problem}
+        onChange={(event) => {
+          setName(event.currentTarget.value);
+          setProblem(undefined);
         }}
-      >
-        <TextInput
-          label={t.views.name}
-          maxLength={60}
-          data-autofocus
-          value={name}
-          error={problem}
-          onChange={(event) => {
-            setName(event.currentTarget.value);
-            setProblem(undefined);
-          }}
-        />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={create.isPending || rename.isPending}>
-            {t.actions.save}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      />
+    </FormDialog>
   );
 };

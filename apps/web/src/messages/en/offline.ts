@@ -12,5 +12,7 @@ export const drafts = {
   kept: "Kept on this device until it is saved.",
   tooLong: "Too long to be kept on this device.",
   discard: "Discard",
+  notSaved: "What you wrote is not saved.",
+  keepWriting: "Keep writing",
   outdated: "The note was changed elsewhere since you wrote this. Saving replaces it with yours.",
 };

@@ -1,5 +1,5 @@
-import { Modal } from "@mantine/core";
 import { useState } from "react";
+import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { t } from "../../../messages/index.ts";
 import { NewTokenForm } from "./new-token-form.tsx";
 import { ShownOnce } from "./shown-once.tsx";
@@ -8,20 +8,18 @@ import { ShownOnce } from "./shown-once.tsx";
 export const NewToken = ({ onClose }: { readonly onClose: () => void }) => {
   const [token, setToken] = useState<string>();
   return (
-    <Modal
-      opened
+    <PageDialog
       onClose={onClose}
       size="lg"
       title={token === undefined ? t.tokens.createTitle : t.tokens.created}
-      closeOnClickOutside={token === undefined}
-      closeOnEscape={token === undefined}
-      closeButtonProps={{ "aria-label": t.actions.close }}
+      isDirty={token !== undefined}
+      staysOpen={token !== undefined}
     >
       {token === undefined ? (
         <NewTokenForm onCreated={setToken} onCancel={onClose} />
       ) : (
         <ShownOnce token={token} onDone={onClose} />
       )}
-    </Modal>
+    </PageDialog>
   );
 };

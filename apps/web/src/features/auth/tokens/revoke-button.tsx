@@ -1,8 +1,9 @@
 import type { ApiToken } from "@jobtracker/contracts";
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../../_kit/api/client.ts";
+import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { noticeDone, noticeFailure } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
 
@@ -32,22 +33,19 @@ export const RevokeButton = ({ token }: { readonly token: ApiToken }) => {
       >
         {words.revoke}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={asking.close}
-        title={words.revokeTitle(token.name)}
-        closeButtonProps={{ "aria-label": t.actions.close }}
-      >
-        <Text>{words.revokeText}</Text>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={asking.close} data-autofocus>
-            {t.actions.cancel}
-          </Button>
-          <Button color="red.9" loading={revoke.isPending} onClick={() => revoke.mutate({ id: token.id })}>
-            {words.revoke}
-          </Button>
-        </Group>
-      </Modal>
+      {isAsking && (
+        <PageDialog onClose={asking.close} title={words.revokeTitle(token.name)}>
+          <Text>{words.revokeText}</Text>
+          <Group justify="flex-end" mt="lg">
+            <Button variant="default" onClick={asking.close} data-autofocus>
+              {t.actions.cancel}
+            </Button>
+            <Button color="red.9" loading={revoke.isPending} onClick={() => revoke.mutate({ id: token.id })}>
+              {words.revoke}
+            </Button>
+          </Group>
+        </PageDialog>
+      )}
     </>
   );
 };

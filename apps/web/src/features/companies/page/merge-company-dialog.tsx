@@ -1,7 +1,7 @@
 import type { CompanyDetail } from "@jobtracker/contracts";
-import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
+import { Button, Group, Select, Stack, Text } from "@mantine/core";
 import { useState } from "react";
-import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
+import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
 import { useMergeCompany } from "../use-companies.ts";
@@ -16,7 +16,6 @@ interface MergeCompanyDialogProps {
 
 /** Asks which company takes over the jobs. It can be taken back, so no further question is asked. */
 export const MergeCompanyDialog = ({ company, onClose }: MergeCompanyDialogProps) => {
-  useFocusBack();
   const merge = useMergeCompany();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -25,12 +24,7 @@ export const MergeCompanyDialog = ({ company, onClose }: MergeCompanyDialogProps
     .map(({ id, name }) => ({ value: String(id), label: name }));
   const submit = () => merge.mutate({ company, intoId: Number(chosen) }, { onSettled: onClose });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.mergeTitle(company.name)}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-    >
+    <PageDialog onClose={onClose} title={words.mergeTitle(company.name)}>
       <Stack gap="md">
         <Text>{words.mergeText(company.name, company.jobs)}</Text>
         <Select
@@ -53,6 +47,6 @@ export const MergeCompanyDialog = ({ company, onClose }: MergeCompanyDialogProps
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </PageDialog>
   );
 };

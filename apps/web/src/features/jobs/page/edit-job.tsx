@@ -1,10 +1,11 @@
 import type { Job } from "@jobtracker/contracts";
-import { Button, Group, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../_kit/api/client.ts";
 import { readFailure } from "../../../_kit/api/failure.ts";
+import { FormDialog } from "../../../_kit/dialogs/form-dialog.tsx";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { noticeDone } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
@@ -48,26 +49,18 @@ export const EditJob = ({ job: newest, onClose }: EditJobProps) => {
     update.reset();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t.jobs.page.edit}
       size="lg"
-      closeButtonProps={{ "aria-label": t.actions.close }}
+      isDirty={form.isDirty()}
+      error={null}
+      isSaving={update.isPending}
+      onSubmit={form.onSubmit(save)}
+      onClose={onClose}
     >
-      <form onSubmit={form.onSubmit(save)} noValidate>
-        <JobFormFields form={form} />
-        {update.isError && <Refusal error={update.error} loadNewest={loadNewest} />}
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
-          <Button type="submit" loading={update.isPending}>
-            {t.actions.save}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      <JobFormFields form={form} />
+      {update.isError && <Refusal error={update.error} loadNewest={loadNewest} />}
+    </FormDialog>
   );
 };
 

@@ -1,7 +1,7 @@
 import type { RecruiterDetail } from "@jobtracker/contracts";
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
-import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
+import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
 import { RecruiterSelect } from "../recruiter-select.tsx";
@@ -16,16 +16,10 @@ interface MergeRecruiterDialogProps {
 
 /** Asks which entry of the person stays. It can be taken back, so no further question is asked. */
 export const MergeRecruiterDialog = ({ recruiter, onClose }: MergeRecruiterDialogProps) => {
-  useFocusBack();
   const merge = useMergeRecruiter();
   const [chosen, setChosen] = useState<number | null>(null);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.mergeTitle(recruiter.name)}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-    >
+    <PageDialog onClose={onClose} title={words.mergeTitle(recruiter.name)}>
       <Stack gap="md">
         <Text>{words.mergeText(recruiter.name)}</Text>
         <RecruiterSelect
@@ -50,6 +44,6 @@ export const MergeRecruiterDialog = ({ recruiter, onClose }: MergeRecruiterDialo
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </PageDialog>
   );
 };

@@ -1,10 +1,10 @@
 import type { OwnSkill } from "@jobtracker/contracts";
-import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
+import { Button, Group, Select, Stack, Text } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../_kit/api/client.ts";
-import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
+import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { t } from "../../../messages/index.ts";
 import { skills as words } from "../../../messages/skills.ts";
 import { useMergeSkill } from "../use-own-skill.ts";
@@ -19,7 +19,6 @@ interface MergeSkillDialogProps {
 
 /** Asks which skill its names mean. It can be taken back, so no further question is asked. */
 export const MergeSkillDialog = ({ skill, onClose }: MergeSkillDialogProps) => {
-  useFocusBack();
   const merge = useMergeSkill();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -36,12 +35,7 @@ export const MergeSkillDialog = ({ skill, onClose }: MergeSkillDialogProps) => {
     merge.mutate({ skill, into });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.mergeTitle(skill.name)}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-    >
+    <PageDialog onClose={onClose} title={words.mergeTitle(skill.name)}>
       <Stack gap="md">
         <Text>{words.mergeText}</Text>
         <Select
@@ -67,6 +61,6 @@ export const MergeSkillDialog = ({ skill, onClose }: MergeSkillDialogProps) => {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </PageDialog>
   );
 };

@@ -1,7 +1,7 @@
 import type { Stage } from "@jobtracker/contracts";
-import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
+import { Button, Group, Select, Stack, Text } from "@mantine/core";
 import { useState } from "react";
-import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
+import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { t } from "../../../messages/index.ts";
 
 interface DeleteStageDialogProps {
@@ -14,7 +14,6 @@ interface DeleteStageDialogProps {
 
 /** Its applications have to go somewhere before a stage goes. */
 export const DeleteStageDialog = ({ stage, others, count, remove, onClose }: DeleteStageDialogProps) => {
-  useFocusBack();
   // The stage before it is the nearest to what these applications are at.
   const nearest = others.findLast(({ position }) => position < stage.position) ?? others[0];
   const [moveTo, setMoveTo] = useState(nearest?.key);
@@ -24,12 +23,7 @@ export const DeleteStageDialog = ({ stage, others, count, remove, onClose }: Del
     remove(moveTo);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t.stages.deleteTitle(stage.name)}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-    >
+    <PageDialog onClose={onClose} title={t.stages.deleteTitle(stage.name)}>
       <Stack gap="md">
         <Text>{t.stages.deleteText(count, stage.name)}</Text>
         <Select
@@ -51,6 +45,6 @@ export const DeleteStageDialog = ({ stage, others, count, remove, onClose }: Del
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </PageDialog>
   );
 };

@@ -1,7 +1,7 @@
 import type { Tag } from "@jobtracker/contracts";
-import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
+import { Button, Group, Select, Stack, Text } from "@mantine/core";
 import { useState } from "react";
-import { useFocusBack } from "../../../_kit/navigation/use-focus-back.ts";
+import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { t } from "../../../messages/index.ts";
 import { useMergeTag } from "./use-merge-tag.ts";
 
@@ -13,7 +13,6 @@ interface MergeTagDialogProps {
 
 /** Asks which tag takes over the jobs. It can be taken back, so no further question is asked. */
 export const MergeTagDialog = ({ tag, others, onClose }: MergeTagDialogProps) => {
-  useFocusBack();
   const merge = useMergeTag();
   const [chosen, setChosen] = useState<string | null>(null);
   const into = others.find(({ id }) => String(id) === chosen);
@@ -23,12 +22,7 @@ export const MergeTagDialog = ({ tag, others, onClose }: MergeTagDialogProps) =>
     merge.mutate({ tag, into });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t.tags.mergeTitle(tag.name)}
-      closeButtonProps={{ "aria-label": t.actions.close }}
-    >
+    <PageDialog onClose={onClose} title={t.tags.mergeTitle(tag.name)}>
       <Stack gap="md">
         <Text>{t.tags.mergeText(tag.name, tag.jobs)}</Text>
         <Select
@@ -48,6 +42,6 @@ export const MergeTagDialog = ({ tag, others, onClose }: MergeTagDialogProps) =>
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </PageDialog>
   );
 };
