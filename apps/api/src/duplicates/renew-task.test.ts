@@ -43,7 +43,7 @@ const renewed = async () => {
   expect(await tasks()).not.toEqual([]);
   const runner = startRunner(platform, [renewSignatures]);
   const areDone = async () => expect((await tasks()).every(({ state }) => state === "succeeded")).toBe(true);
-  await vi.waitFor(areDone, { timeout: 10_000 });
+  await vi.waitFor(areDone, { timeout: 30_000 });
   await runner.stop();
 };
 
