@@ -1,7 +1,7 @@
 import type { JobLocation, Remote } from "@jobtracker/contracts";
 import type { Draft } from "./draft.ts";
 import { closingLineOf } from "./fields/closed.ts";
-import { isRemoteOnSomeDays } from "./fields/part-remote.ts";
+import { isRemoteOnSomeDays, WEEK } from "./fields/part-remote.ts";
 import { setSalaryOfText } from "./fields/salary-of-text.ts";
 import { countryOf } from "./places/country.ts";
 import { partsOfPlace, workplaceOfTitle } from "./places/place-line.ts";
@@ -52,7 +52,7 @@ const LONGEST_LINE = 300;
 const setWorkplaceOfText = (draft: Draft): void => {
   const { remote, descriptionText: text } = draft.fields;
   const source = draft.sources.descriptionText;
-  if (remote !== null || text === null || source === undefined) return;
+  if (remote !== null || text === null || source === undefined || !WEEK.test(text)) return;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const index = lines.findIndex((line) => line.length <= LONGEST_LINE && isRemoteOnSomeDays(line));
   if (index === -1) return;

@@ -14,9 +14,12 @@ const SOME_DAYS = [
   new RegExp(`(?<![\\d,.])\\b${DAYS}\\s?${A_WEEK}\\s(?:de |of |en |im )?${HOME}`, "iu"),
 ];
 
+/** What few texts speak of, and only those are looked at closely. */
+export const WEEK = /week|woche|wöchentlich|semain|semana|hebdo/i;
+
 /** True if words say on how many days of the week the work is done from home. */
 export const isRemoteOnSomeDays = (words: string): boolean =>
-  SOME_DAYS.some((pattern) => pattern.test(words));
+  WEEK.test(words) && SOME_DAYS.some((pattern) => pattern.test(words));
 
 const PARTLY =
   /^(?:partiel(?:le(?:ment)?)?|partial(?:ly)?|partly|teilweise|anteilig|parcial|occasionnel|ponctuel)(?!\p{L})/iu;

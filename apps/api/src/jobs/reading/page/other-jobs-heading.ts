@@ -21,7 +21,9 @@ const HEADING = new RegExp(
     "(?:ces (?:offres|emplois) (?:pourraient|peuvent)|cela pourrait) (?:aussi |également )?vous intéresser|vous aimerez aussi|d['’]autres personnes ont (?:aussi|également).*|les (?:gens|personnes) ont (?:aussi|également).*",
     `${OFERTAS} (?:de (?:empleo|trabajo) )?(?:similares?|relacionad[ao]s?|parecid[ao]s?|recomendad[ao]s?|sugerid[ao]s?)`,
     `(?:otr[ao]s|más) ${OFERTAS}\\b.*|(?:también )?te puede(?:n)? (?:también )?interesar|(?:otras personas|la gente) también.*`,
-  ].join("|")})\\s*[:…]?$`,
+  ]
+    .join("|")
+    .replaceAll(" ", "\\s+")})\\s*[:…]?$`,
   "iu",
 );
 
@@ -29,4 +31,4 @@ const LONGEST_HEADING = 80;
 
 /** True if a line heads jobs that are shown beside the posting: "People also viewed", "Ähnliche Jobs", "More jobs at Crust". */
 export const headsOtherJobs = (line: string): boolean =>
-  line.length <= LONGEST_HEADING && HEADING.test(line.replace(/\s+/g, " ").trim());
+  line.length <= LONGEST_HEADING && HEADING.test(line.trim());

@@ -35,7 +35,8 @@ export class OtherJobs {
   readonly #counts = new Map<string, number>();
   #section: Section | null = null;
   #texts = 0;
-  #line = { words: "", texts: 0, start: 0 };
+  /** Changed in place: every tag begins a line. */
+  readonly #line = { words: "", texts: 0, start: 0 };
 
   get isInside(): boolean {
     return this.#section !== null;
@@ -108,8 +109,12 @@ export class OtherJobs {
   }
 
   #startLine(start: number): void {
-    this.#line = { words: "", texts: this.#texts, start };
+    this.#line.words = "";
+    this.#line.texts = this.#texts;
+    this.#line.start = start;
   }
 }
 
-const rankOf = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : LOWEST_RANK);
+const RANKS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((rank) => [`h${rank}`, rank]));
+
+const rankOf = (name: string): number => RANKS.get(name) ?? LOWEST_RANK;

@@ -10,7 +10,7 @@ const WORDS = new RegExp(
 );
 
 /** Characters that are looked at. */
-const LOOKED_AT = 100_000;
+const LOOKED_AT = 30_000;
 
 /** True if a text has anything of a posting. */
 export const speaksOfJob = (text: string): boolean => WORDS.test(text.slice(0, LOOKED_AT));
