@@ -137,13 +137,26 @@ describe("a salary", () => {
 
   it("by the hour, day, week and month is also given by the year", async () => {
     const yearly = async (unitText: string) => {
-      const value = { value: 100, unitText };
+      const value = { value: unitText === "YEAR" ? 20_000 : 100, unitText };
       const { job } = await captureOne({ title: unitText, baseSalary: { currency: "USD", value } });
       return job.yearlySalary?.min;
     };
     expect(await Promise.all(["HOUR", "DAY", "WEEK", "MONTH", "YEAR"].map(yearly))).toEqual([
-      208_000, 26_000, 5_200, 1_200, 100,
+      208_000, 26_000, 5_200, 1_200, 20_000,
     ]);
+  });
+
+  it.each([
+    ["HOUR", 85_000],
+    ["YEAR", 100],
+  ])("that nobody is paid by the %s keeps its amount, and has no yearly one", async (unitText, value) => {
+    const { job, warnings } = await captureOne({
+      baseSalary: { currency: "USD", value: { value, unitText } },
+    });
+    expect(job).toMatchObject({ salary: { min: value, period: null }, yearlySalary: null });
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining("cannot be the pay of") }),
+    );
   });
 
   it("without a period has no yearly one", async () => {
