@@ -24,12 +24,11 @@ const call = <Domain extends keyof Inputs & string, Name extends keyof Inputs[Do
 
 const me = call("auth", "me", {});
 const stages = call("stages", "list", {});
-const viewsOfBoard = call("views", "list", { page: "board" });
 
 const listed: Readonly<Record<string, FirstNeeds>> = {
   "/": {
     page: "board-page",
-    calls: [me, call("applications", "board", { cards: 30 }), viewsOfBoard],
+    calls: [me, call("applications", "board", { cards: 30 }), call("views", "list", { page: "board" })],
   },
   "/table": {
     page: "table-page",
@@ -38,7 +37,7 @@ const listed: Readonly<Record<string, FirstNeeds>> = {
       stages,
       call("applications", "list", { limit: 100 }),
       call("applications", "board", { cards: 0 }),
-      viewsOfBoard,
+      call("views", "list", { page: "table" }),
     ],
   },
   "/jobs": {

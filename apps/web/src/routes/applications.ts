@@ -32,7 +32,7 @@ export const tableRoute = createRoute({
   loader: ({ context: { queryClient } }) => {
     prefetchApplications(queryClient);
     void queryClient.prefetchQuery(api.stages.list.queryOptions({}));
-    void queryClient.prefetchQuery(viewsQuery("board"));
+    void queryClient.prefetchQuery(viewsQuery("table"));
   },
   component: lazyRouteComponent(() => import("../features/applications/table/table-page.tsx"), "TablePage"),
 });
