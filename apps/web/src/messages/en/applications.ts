@@ -119,7 +119,7 @@ export const applications = {
   filters: {
     label: "Filters",
     show: "Filters",
-    search: "Filter by title, company or place",
+    search: "Filter: title, company, place",
     followUp: "Filter by follow-up",
     anyFollowUp: "Any follow-up",
     followUps: {
