@@ -23,16 +23,13 @@ const urlHashesOfKey = (key: string | null) => ({
 });
 
 /** Of an address that a caller wrote; a site's front page or list of openings names no job. */
-export const urlHashOf = (url: string | null): string | null => {
-  const canonical = url === null ? null : canonicalUrl(url);
-  return canonical === null || isListingPage(canonical) ? null : sha256(keyOf(canonical));
-};
-
-/** The same with that under which the page may be stored too. */
 export const urlHashesOf = (url: string | null): Pick<JobHashes, "urlHash" | "otherUrlHash"> => {
   const canonical = url === null ? null : canonicalUrl(url);
   return urlHashesOfKey(canonical === null || isListingPage(canonical) ? null : keyOf(canonical));
 };
+
+/** The first of them alone. */
+export const urlHashOf = (url: string | null): string | null => urlHashesOf(url).urlHash;
 
 /** Of a job that nobody captured. */
 export const hashesOfFields = (fields: JobFields): JobHashes => ({
