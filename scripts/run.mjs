@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What `npm start`, `npm test` and `npm run dev` call. It runs on any Node from 20 on, before anything is installed:
 // so it is plain JavaScript without dependencies, as is everything in bootstrap/.
-import { build } from "./bootstrap/build-web.mjs";
+import { build } from "./bootstrap/build.mjs";
 import { dev } from "./bootstrap/dev.mjs";
 import { InstallFailed, install } from "./bootstrap/install.mjs";
 import { start } from "./bootstrap/start.mjs";
@@ -9,10 +9,10 @@ import { runTool } from "./bootstrap/tool.mjs";
 
 const usage = `Usage: npm start | npm test [-- options] | npm run dev | npm run build
 
-start   install what is needed, build the web app if it changed, serve everything on one port
+start   install what is needed, build what changed, serve everything on one port
 test    install what is needed and run every check; \`npm test -- --help\` lists the options
 dev     install what is needed; the api and the web app reload when a file changes
-build   install what is needed and build the web app, unless it is built from the present sources`;
+build   install what is needed and build the web app and the server, unless they are built from the present sources`;
 
 /** @type {Record<string, (options: string[]) => Promise<number>>} */
 const commands = {

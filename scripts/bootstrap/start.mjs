@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildWeb } from "./build-web.mjs";
+import { buildAll } from "./build.mjs";
 import { root } from "./places.mjs";
 import { runTool } from "./tool.mjs";
 
 /**
- * Serves the api and the built web app until the process is told to stop.
+ * Serves the built api and web app until the process is told to stop.
  * @param {string[]} options
  */
 export async function start(options) {
-  const failure = await buildWeb();
+  const failure = await buildAll();
   if (failure !== undefined) {
     console.error(failure);
     return 1;
   }
   const { server } = JSON.parse(readFileSync(join(root, "apps/api/node-options.json"), "utf8"));
-  return runTool("apps/api/src/main.mjs", options, server);
+  return runTool("apps/api/dist/main.js", options, server);
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { buildWeb } from "../bootstrap/build-web.mjs";
+import { buildAll } from "../bootstrap/build.mjs";
 import { pnpmCommand } from "../bootstrap/pnpm.mjs";
 import type { Check, Group } from "./check.ts";
 import { command } from "./command.ts";
@@ -74,14 +74,14 @@ const generated: Check[] = [
 
 const mcp = script("mcp", "MCP conformance, portable tools, token budget", "apps/api/test/mcp-check/main.ts");
 
-const webBuild: Check = {
+const build: Check = {
   group: "build",
-  title: "the web app builds",
+  title: "the web app and the server build",
   run: async () => {
-    const failure = await buildWeb();
+    const failure = await buildAll();
     if (failure === undefined) return passed;
     console.error(failure);
-    return failed("the web app does not build");
+    return failed("something does not build");
   },
 };
 
@@ -94,7 +94,7 @@ export const checks: Check[] = [
   ...generated,
   unitTests,
   mcp,
-  webBuild,
+  build,
   sizes,
   browserTests,
 ];

@@ -1,7 +1,7 @@
 import { capture, card } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { trackMany } from "./_kit/many.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 test("one search finds jobs, applications and notes by the beginnings of their words", async ({ page }) => {
   await register(page);
@@ -78,6 +78,15 @@ test("a search finds companies, recruiters and tags too, and so does the palette
   await expectNoAxeFindings(page);
   await page.reload();
   await expect(page.getByRole("combobox", { name: "Filter by company" })).toHaveValue("Blue Ocean");
+});
+
+test("a search among so many jobs that a thread makes it finds the one", async ({ page }) => {
+  await signUp(page);
+  const many = Array.from({ length: 520 }, (_, index) => ({ title: `Gardener ${index}`, company: "Green" }));
+  await trackMany(page, [...many, { title: "Beekeeper", company: "Honey" }]);
+  await page.goto("/search?q=beek");
+  await expect(page.getByText("1 job and 0 notes found")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Beekeeper" })).toBeVisible();
 });
 
 test.describe("narrow", () => {

@@ -3,7 +3,7 @@ import options from "../../node-options.json" with { type: "json" };
 import { BENCH_SECRET_KEYS } from "../dataset/secrets.ts";
 import { type RunningServer, startProcess } from "./process.ts";
 
-const MAIN = fileURLToPath(new URL("../../src/main.mjs", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 /** Above what any run reaches, so that the limits count every call and refuse none. */
 const NO_LIMIT = "9999999";

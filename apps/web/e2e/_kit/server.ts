@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../../../api/src/main.mjs", import.meta.url));
+const main = fileURLToPath(new URL("../../../api/dist/main.js", import.meta.url));
 const START_TIME = 20_000;
 const POLL = 100;
 
