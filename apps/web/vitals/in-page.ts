@@ -17,10 +17,8 @@ export const markPainted = ({ selector, words }: Sought): void => {
     if (!isThere()) return;
     observer.disconnect();
     requestAnimationFrame(() => {
-      // This message waits until the frame has been drawn.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.mark("painted");
-      port2.postMessage(null);
+      // Waits until the frame has been drawn, and not for what the page does after it.
+      void scheduler.postTask(() => performance.mark("painted"), { priority: "user-blocking" });
     });
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });

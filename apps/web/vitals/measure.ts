@@ -81,7 +81,7 @@ const answerTime = async (page: Page, interaction: Interaction, run: number) => 
   await interaction.prepare?.(page, run);
   await page.evaluate(markInput, interaction.input);
   await page.evaluate(markPainted, interaction.sought(run));
-  await interaction.act(page, run);
+  await interaction.act(page);
   const painted = await markedAt(session, "painted");
   return painted - (await markedAt(session, "input"));
 };

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { postings } from "../pictures/story/postings.ts";
 import type { Told } from "../pictures/story/tell.ts";
 import type { Sought } from "./in-page.ts";
@@ -21,10 +21,25 @@ export interface Interaction {
   /** The input that counts; a press of a pointer when it is let go. */
   readonly input: "keydown" | "pointerup";
   sought(run: number): Sought;
-  /** What comes before and is not measured. */
+  /** What comes before and is not measured: the way of the pointer too. */
   prepare?(page: Page, run: number): Promise<unknown>;
-  act(page: Page, run: number): Promise<unknown>;
+  act(page: Page): Promise<unknown>;
 }
+
+/** How long a hand rests on what it will press, and how long it presses (ms). */
+const [REST, PRESS] = [300, 100];
+
+const pointAt = async (page: Page, target: Locator) => {
+  await target.hover();
+  await page.waitForTimeout(REST);
+};
+
+/** Not Playwright's click: that moves, presses and lets go in one moment, and looks in the page what it hit. */
+const press = async (page: Page) => {
+  await page.mouse.down();
+  await page.waitForTimeout(PRESS);
+  await page.mouse.up();
+};
 
 const titleAt = (index: number): string => postings[index]?.title ?? "";
 const [firstTitle, otherTitle] = [titleAt(0), titleAt(1)];
@@ -33,8 +48,8 @@ const [firstTitle, otherTitle] = [titleAt(0), titleAt(1)];
 const moved = postings.filter(({ moves = [] }) => moves.length < 2).map(({ title }) => title);
 const movedAt = (run: number): string => moved[run % moved.length] ?? "";
 
-const openMenu = (page: Page, title: string) =>
-  page.getByRole("button", { name: `Move ${title} to another stage` }).click();
+const menuButton = (page: Page, title: string) =>
+  page.getByRole("button", { name: `Move ${title} to another stage` });
 
 export const openings: readonly Opening[] = [
   { name: "Board, first visit", path: () => "/", sought: { selector: "article", words: [firstTitle] } },
@@ -64,7 +79,8 @@ export const interactions: readonly Interaction[] = [
     stands: firstTitle,
     input: "pointerup",
     sought: () => ({ selector: "[role=menuitem]", words: ["Accepted"] }),
-    act: (page) => openMenu(page, firstTitle),
+    prepare: (page) => pointAt(page, menuButton(page, firstTitle)),
+    act: press,
   },
   {
     name: "Move a card by its menu",
@@ -73,10 +89,10 @@ export const interactions: readonly Interaction[] = [
     input: "pointerup",
     sought: (run) => ({ selector: ".board-column", words: ["Offer", movedAt(run)] }),
     prepare: async (page, run) => {
-      await openMenu(page, movedAt(run));
-      await page.getByRole("menuitem", { name: "Offer", exact: true }).waitFor();
+      await menuButton(page, movedAt(run)).click();
+      await pointAt(page, page.getByRole("menuitem", { name: "Offer", exact: true }));
     },
-    act: (page) => page.getByRole("menuitem", { name: "Offer", exact: true }).click(),
+    act: press,
   },
   {
     name: "Open the capture dialog (c)",
@@ -100,6 +116,7 @@ export const interactions: readonly Interaction[] = [
     stands: firstTitle,
     input: "pointerup",
     sought: () => ({ selector: "h1", words: [otherTitle] }),
-    act: (page) => page.getByRole("link", { name: otherTitle, exact: true }).click(),
+    prepare: (page) => pointAt(page, page.getByRole("link", { name: otherTitle, exact: true })),
+    act: press,
   },
 ];
