@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { MutationCache, notifyManager, QueryCache, QueryClient } from "@tanstack/react-query";
 import { isReachable } from "../offline/reachability.ts";
 import { tellTabs } from "../tabs/tabs.ts";
 import { readFailure } from "./failure.ts";
@@ -17,6 +17,9 @@ declare module "@tanstack/react-query" {
 
 const MAX_ATTEMPTS = 2;
 const passing = new Set(["UNREACHABLE", "UNAVAILABLE"]);
+
+// Without this what changed is drawn a frame later, and a press is answered by two frames in place of one.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({

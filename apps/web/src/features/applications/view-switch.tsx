@@ -1,12 +1,13 @@
 import { IconLayoutKanban, IconTable } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { memo } from "react";
 import { t } from "../../messages/index.ts";
 import { readBoardSearch } from "./board/board-search.ts";
 import { readTableSearch } from "./table/table-search.ts";
 import "./view-switch.css";
 
 /** The two ways to look at the applications; filters that both have go along. */
-export const ViewSwitch = () => (
+export const ViewSwitch = memo(() => (
   <nav className="view-switch" aria-label={t.applications.views}>
     <Link
       to="/"
@@ -25,4 +26,4 @@ export const ViewSwitch = () => (
       {t.applications.table.title}
     </Link>
   </nav>
-);
+));

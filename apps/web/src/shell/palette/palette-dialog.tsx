@@ -1,7 +1,7 @@
 import { ActionIcon, TextInput, VisuallyHidden } from "@mantine/core";
 import { IconListSearch, IconSearch, IconX } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Dialog } from "../../_kit/dialogs/dialog.tsx";
 import { fits } from "../../features/search/highlight.ts";
 import { LONGEST_SEARCH } from "../../features/search/search-query.ts";
@@ -16,8 +16,12 @@ import "./palette.css";
 
 const LIST = "palette-list";
 
+interface PaletteDialogProps {
+  readonly onClose: () => void;
+}
+
 /** Goes to any page, job or application and does what can be done from anywhere, by a few letters. */
-export const PaletteDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const PaletteDialog = memo(({ onClose }: PaletteDialogProps) => {
   const [text, setText] = useState("");
   const words = text.trim();
   const commands = useCommands();
@@ -78,7 +82,7 @@ export const PaletteDialog = ({ onClose }: { readonly onClose: () => void }) => 
       </VisuallyHidden>
     </Dialog>
   );
-};
+});
 
 /** The way to the search page, at the end of the list. */
 const useEverywhere = (words: string): EntryGroup => {

@@ -4,7 +4,7 @@ import { createContext, use } from "react";
 /** What a card can do; the same as long as the board is shown, so that a card is not drawn anew for it. */
 interface BoardActions {
   readonly stages: readonly Stage[];
-  /** Moves by menu or key: the focus goes along. */
+  /** Moves by menu or key: the focus is on the card, and goes along. */
   readonly move: (application: Application, stage: string) => void;
   readonly toggle: (id: number, isRange?: boolean) => void;
   /** For a column that made its cards anew, not because the board did: the focus stays where it was. */

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconFilter, IconX } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
+import { memo } from "react";
 import { SearchField } from "../../../_kit/fields/search-field.tsx";
 import { t } from "../../../messages/index.ts";
 import { remoteChoices } from "../../jobs/fields/choices.ts";
@@ -15,8 +16,11 @@ const route = getRouteApi("/signed-in/");
 /** Usual patience (days). */
 const silences = [7, 14, 30, 60];
 
-/** Narrows the board. All of it lives in the address, so that the back button, a link and a saved view keep it. */
-export const BoardFilters = () => {
+/**
+ * Narrows the board. All of it lives in the address, so that the back button, a link and a saved view keep it. What
+ * happens to cards is nothing to it.
+ */
+export const BoardFilters = memo(() => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [isOpen, { toggle }] = useDisclosure();
@@ -101,4 +105,4 @@ export const BoardFilters = () => {
       />
     </search>
   );
-};
+});

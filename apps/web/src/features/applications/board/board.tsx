@@ -14,6 +14,7 @@ import { useBoardDrag } from "./use-board-drag.ts";
 import { useBoardKeys } from "./use-board-keys.ts";
 import { useCardFocus } from "./use-card-focus.ts";
 import { useSelection } from "./use-selection.ts";
+import { useStages } from "./use-stages.ts";
 
 /** Most days nobody selects anything. */
 const BoardBulk = lazy(async () => ({ default: (await import("./board-bulk.tsx")).BoardBulk }));
@@ -37,11 +38,8 @@ export const Board = ({ columns, isStale, search }: BoardProps) => {
   if (selection.ids.size > 0 && !wasSelecting) setWasSelecting(true);
 
   const move = useCallback(
-    (application: Application, stage: string) => {
-      focusCard(application.id);
-      sendMove({ application, stage });
-    },
-    [focusCard, sendMove],
+    (application: Application, stage: string) => sendMove({ application, stage }),
+    [sendMove],
   );
   useBoardKeys({
     columns,
@@ -55,7 +53,7 @@ export const Board = ({ columns, isStale, search }: BoardProps) => {
     toggle: selection.toggle,
     openBulkMove: () => setBulkMoveOpen(true),
   });
-  const stages = useMemo(() => columns.map((column) => column.stage), [columns]);
+  const stages = useStages(columns);
   const { toggle } = selection;
   const actions = useMemo(() => ({ stages, move, toggle, keepFocus }), [stages, move, toggle, keepFocus]);
   const draggedId = drag.active?.id;

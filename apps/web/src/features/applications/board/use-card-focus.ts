@@ -40,11 +40,11 @@ export const useCardFocus = (columns: readonly ShownColumn[]) => {
     return link !== null && link !== undefined;
   }, []);
 
-  /** Brings the focus to a card, as soon as it is in the page. */
+  /** Brings the focus to a card, as soon as it is in the page; that it has the focus, the board hears as always. */
   const focusCard = useCallback(
     (id: number) => {
       wanted.current = focusNow(id) ? undefined : id;
-      setCurrentId(id);
+      if (wanted.current !== undefined) setCurrentId(id);
     },
     [focusNow],
   );

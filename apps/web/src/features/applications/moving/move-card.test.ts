@@ -5,7 +5,15 @@ import {
   Stage,
 } from "@jobtracker/contracts";
 import { expect, test } from "vitest";
-import { appendCards, type Board, findCard, hasMore, moveCard, refreshCard } from "./move-card.ts";
+import {
+  appendCards,
+  type Board,
+  confirmMove,
+  findCard,
+  hasMore,
+  moveCard,
+  refreshCard,
+} from "./move-card.ts";
 
 const AT = "2026-02-03T10:00:00.000Z";
 
@@ -65,6 +73,16 @@ test("counts of columns that show only their first cards stay right", () => {
   const board = boardOf(application(1, "saved"), application(3, "applied"));
   const long = { columns: board.columns.map((column) => ({ ...column, count: column.count * 40 })) };
   expect(shape(moveCard(long, 1, "applied", AT))).toEqual({ saved: [39], applied: [41, 1, 3] });
+});
+
+test("a card that was moved on before the server answered stays where it is, with the version for the next move", () => {
+  const board = boardOf(application(1, "saved"));
+  const once = moveCard(board, 1, "applied", AT);
+  const twice = moveCard(once, 1, "interviewing", AT);
+  const answer = application(1, "applied", 2);
+  expect(findCard(confirmMove(twice, answer), 1)).toMatchObject({ stage: "interviewing", version: 2 });
+  expect(shape(confirmMove(twice, answer))).toEqual({ interviewing: [1, 1] });
+  expect(findCard(confirmMove(once, answer), 1)).toEqual(answer);
 });
 
 test("moving to the same stage, or a card that is not shown, changes nothing", () => {

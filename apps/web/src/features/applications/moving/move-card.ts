@@ -45,11 +45,19 @@ export const refreshCard = (board: Board, fresh: Application): Board => {
   if (shown === undefined) return board;
   if (shown.stage !== fresh.stage) return putCard(board, fresh);
   return {
-    columns: board.columns.map((column) => ({
-      ...column,
-      cards: column.cards.map((card) => (card.id === fresh.id ? fresh : card)),
-    })),
+    columns: board.columns.map((column) =>
+      column.stage.key === fresh.stage
+        ? { ...column, cards: column.cards.map((card) => (card.id === fresh.id ? fresh : card)) }
+        : column,
+    ),
   };
+};
+
+/** The server has moved the card. Where the person has moved it on since, it stays there: the next answer is about that. */
+export const confirmMove = (board: Board, moved: Application): Board => {
+  const shown = findCard(board, moved.id);
+  const isMovedOn = shown !== undefined && shown.stage !== moved.stage;
+  return refreshCard(board, isMovedOn ? { ...shown, version: moved.version } : moved);
 };
 
 /** Adds the next cards of a column, but none that the board shows already: one may have moved meanwhile. */

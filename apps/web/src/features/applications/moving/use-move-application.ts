@@ -4,7 +4,7 @@ import { api, client } from "../../../_kit/api/client.ts";
 import { readFailure } from "../../../_kit/api/failure.ts";
 import { noticeFailure, noticeProblem, noticeUndo } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
-import { type Board, findCard, moveCard, refreshCard } from "./move-card.ts";
+import { type Board, confirmMove, findCard, moveCard, refreshCard } from "./move-card.ts";
 
 export interface MoveRequest {
   /** The application as the person saw it when moving. */
@@ -87,7 +87,7 @@ export const useMoveApplication = () => {
       else noticeFailure(error, title);
     },
     onSuccess: (moved, { application, isUndo }) => {
-      changeBoards(queryClient, (board) => refreshCard(board, moved));
+      changeBoards(queryClient, (board) => confirmMove(board, moved));
       changePage(queryClient, moved.id, { version: moved.version });
       if (isUndo) return;
       noticeUndo(t.applications.board.moved(moved.job.title, stageName(queryClient, moved.stage)), () =>

@@ -1,6 +1,6 @@
 import type { CaptureResult } from "@jobtracker/contracts";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useAccount } from "../../../_kit/api/account.ts";
 import { api } from "../../../_kit/api/client.ts";
 import { Dialog } from "../../../_kit/dialogs/dialog.tsx";
@@ -27,7 +27,7 @@ interface CaptureDialogProps {
 }
 
 /** From a link, a page, a text or nothing to saved jobs: source, check, done. */
-export const CaptureDialog = ({ source, onClose }: CaptureDialogProps) => {
+export const CaptureDialog = memo(({ source, onClose }: CaptureDialogProps) => {
   const queryClient = useQueryClient();
   // Needed at the next step; by then they are here.
   useEffect(() => void queryClient.prefetchQuery(api.stages.list.queryOptions({})), [queryClient]);
@@ -70,4 +70,4 @@ export const CaptureDialog = ({ source, onClose }: CaptureDialogProps) => {
       {step.at === "done" && <DoneStep results={step.results} onAgain={backToSource} onClose={onClose} />}
     </Dialog>
   );
-};
+});
