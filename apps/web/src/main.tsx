@@ -2,6 +2,7 @@ import "@mantine/core/styles.layer.css";
 import "@mantine/notifications/styles.layer.css";
 import "./_kit/theme/tokens.css";
 import "./_kit/theme/base.css";
+import "./_kit/theme/touch.css";
 import "./_kit/theme/print.css";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";

@@ -2,6 +2,7 @@ import { CloseButton } from "@mantine/core";
 import { type ReactNode, useId, useRef } from "react";
 import { t } from "../../messages/index.ts";
 import { useBack } from "./use-back.ts";
+import { LeavingContext, useLeaving } from "./use-leaving.ts";
 import { useModalKeys } from "./use-modal-keys.ts";
 import "./dialogs.css";
 
@@ -13,25 +14,31 @@ interface DialogProps {
   readonly width: number;
   /** Fills a narrow window. */
   readonly isFull?: boolean;
-  /** Something could be lost by a press beside it. */
+  /** Something would be lost: the ways out ask first, as does closing the tab, and a press beside it does nothing. */
+  readonly isDirty?: boolean;
+  /** A press beside it does nothing, though what is in it is kept. */
   readonly staysOpen?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** Lies over the page and keeps the focus until it is closed; the focus is then where it was before. */
+/**
+ * Lies over the page and keeps the focus until it is closed; the focus is then where it was before. Its ways out are
+ * those of `PageDialog`.
+ */
 export const Dialog = (props: DialogProps) => {
-  const { title, isBare = false, width, isFull = false, staysOpen = false, onClose, children } = props;
+  const { title, isBare = false, width, isFull = false, isDirty = false, staysOpen = false, onClose } = props;
+  const leaving = useLeaving(isDirty, onClose);
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useModalKeys(box, onClose);
-  useBack(onClose);
+  useModalKeys(box, leaving.leave);
+  useBack(leaving.leave, isDirty);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and the button do the same by keyboard
     <div
       className={isFull ? "dialog dialog-full" : "dialog"}
       onMouseDown={({ target, currentTarget }) => {
-        if (target === currentTarget && !staysOpen) onClose();
+        if (target === currentTarget && !staysOpen && !isDirty) onClose();
       }}
     >
       <div
@@ -46,10 +53,10 @@ export const Dialog = (props: DialogProps) => {
         {!isBare && (
           <header className="dialog-head">
             <h2 id={titleId}>{title}</h2>
-            <CloseButton onClick={onClose} aria-label={t.actions.close} />
+            <CloseButton onClick={leaving.leave} aria-label={t.actions.close} />
           </header>
         )}
-        {children}
+        <LeavingContext value={leaving}>{props.children}</LeavingContext>
       </div>
     </div>
   );

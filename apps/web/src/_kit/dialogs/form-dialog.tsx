@@ -1,15 +1,14 @@
-import { Button, Group, type ModalProps } from "@mantine/core";
+import { Button, type ModalProps } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 import { t } from "../../messages/index.ts";
 import { Refusal } from "../feedback/refusal.tsx";
+import { DialogFoot } from "./dialog-foot.tsx";
 import { PageDialog } from "./page-dialog.tsx";
-import { UnsavedQuestion } from "./unsaved-question.tsx";
-import { useLeaving } from "./use-leaving.ts";
 
 interface FormDialogProps {
   readonly title: string;
   readonly size?: ModalProps["size"];
-  /** Something was written: a press beside the dialog does not close it. */
+  /** Something was written. */
   readonly isDirty: boolean;
   /** Why the server refused what was sent; null where it did not, or is said elsewhere. */
   readonly error: unknown;
@@ -30,26 +29,16 @@ export const FormDialog = ({
   onSubmit,
   onClose,
   children,
-}: FormDialogProps) => {
-  const { isAsking, leave, keep } = useLeaving(isDirty, onClose);
-  return (
-    <PageDialog title={title} {...(size !== undefined && { size })} isDirty={isDirty} onClose={leave}>
-      <form onSubmit={onSubmit} noValidate>
-        {error !== null && <Refusal error={error} />}
-        {children}
-        {isAsking ? (
-          <UnsavedQuestion onKeep={keep} onDiscard={onClose} />
-        ) : (
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={onClose}>
-              {t.actions.cancel}
-            </Button>
-            <Button type="submit" loading={isSaving}>
-              {t.actions.save}
-            </Button>
-          </Group>
-        )}
-      </form>
-    </PageDialog>
-  );
-};
+}: FormDialogProps) => (
+  <PageDialog title={title} {...(size !== undefined && { size })} isDirty={isDirty} onClose={onClose}>
+    <form onSubmit={onSubmit} noValidate>
+      {error !== null && <Refusal error={error} />}
+      {children}
+      <DialogFoot>
+        <Button type="submit" loading={isSaving}>
+          {t.actions.save}
+        </Button>
+      </DialogFoot>
+    </form>
+  </PageDialog>
+);

@@ -22,6 +22,7 @@ export const BackgroundPage = () => {
   return (
     <Page
       title={words.title}
+      width="reading"
       lead={words.lead}
       actions={<LinkButton to="/jobs/many">{batches.imports.title}</LinkButton>}
     >

@@ -28,7 +28,7 @@ export const BoardsPage = () => {
   const boards = usePages(boardsQuery(search));
   const items = boards.data?.items ?? [];
   return (
-    <Page title={words.title} lead={words.lead} above={<PeopleTabs />}>
+    <Page title={words.title} lead={words.lead} above={<PeopleTabs />} width="reading">
       <search className="people-filters">
         <SearchField
           label={words.search}

@@ -17,7 +17,7 @@ export const BookmarkletPage = () => {
   const address = bookmarkletOf(window.location.origin);
   const link = useBookmarkLink(address);
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} width="reading">
       <SettingsTabs />
       <section className="panel settings-block">
         <h2>{words.dragTitle}</h2>

@@ -43,7 +43,7 @@ export const ReceivePage = () => {
     return () => clearTimeout(timer);
   }, [show]);
   return (
-    <Page title={words.receive}>
+    <Page title={words.receive} width="reading">
       <p role="status">{words.waiting}</p>
     </Page>
   );

@@ -80,7 +80,7 @@ const KindFilter = ({
     <Chip.Group multiple value={kinds ?? [...calendarKinds]} onChange={choose}>
       <Group gap={6} role="group" aria-label={words.show} className="calendar-kinds">
         {calendarKinds.map((kind) => (
-          <Chip key={kind} value={kind} size="xs">
+          <Chip key={kind} value={kind} size="xs" variant="light">
             {words.kinds[kind]}
           </Chip>
         ))}

@@ -115,7 +115,7 @@ const DayCell = ({ day, isOutside, most, entries, timeZone }: DayCellProps) => {
 };
 
 const EntryWords = ({ entry, timeZone }: { readonly entry: CalendarEntry; readonly timeZone: string }) => (
-  <span className={entry.isDone ? "calendar-done" : undefined} title={lineOf(entry)}>
+  <span className={entry.isDone ? "calendar-words calendar-done" : "calendar-words"} title={lineOf(entry)}>
     <span className="numbers">{timeOfEntry(entry, timeZone)}</span> {lineOf(entry)}
   </span>
 );

@@ -8,7 +8,7 @@ export const DuplicatesLink = () => {
   const { data } = useQuery(anyDuplicatesQuery());
   if (data === undefined || data.items.length === 0) return null;
   return (
-    <LinkButton to="/duplicates" variant="subtle" color="gray">
+    <LinkButton to="/duplicates" variant="default">
       {words.pageTitle}
     </LinkButton>
   );

@@ -1,11 +1,10 @@
 import type { FitGap } from "@jobtracker/contracts";
 import { Skeleton } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { JobsDrawing } from "../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../_kit/feedback/failure-panel.tsx";
-import { LinkAnchor, LinkButton } from "../../_kit/navigation/links.tsx";
+import { BackLink, LinkAnchor, LinkButton } from "../../_kit/navigation/links.tsx";
 import { Page } from "../../_kit/page/page.tsx";
 import { words } from "../../messages/fit.ts";
 import { t } from "../../messages/index.ts";
@@ -24,11 +23,7 @@ export const GapsPage = () => {
     <Page
       title={words.gaps.title}
       lead={words.gaps.lead}
-      above={
-        <LinkAnchor to="/jobs" underline="hover" className="back-link">
-          <IconArrowLeft size={15} aria-hidden="true" /> {t.jobs.list.title}
-        </LinkAnchor>
-      }
+      above={<BackLink to="/jobs">{t.jobs.list.title}</BackLink>}
     >
       {query.isPending && <Skeleton h={280} />}
       {query.isError && isWithoutProfile(query.error) && (

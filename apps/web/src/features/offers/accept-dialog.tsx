@@ -1,7 +1,7 @@
 import type { Offer, Stage } from "@jobtracker/contracts";
-import { Button, Group } from "@mantine/core";
+import { Button } from "@mantine/core";
+import { DialogFoot } from "../../_kit/dialogs/dialog-foot.tsx";
 import { PageDialog } from "../../_kit/dialogs/page-dialog.tsx";
-import { t } from "../../messages/index.ts";
 import { planning } from "../../messages/planning.ts";
 import { useAcceptOffer } from "./use-accept-offer.ts";
 
@@ -26,10 +26,7 @@ export const AcceptDialog = ({ offer, stage, stages, onClose }: AcceptDialogProp
   return (
     <PageDialog onClose={onClose} title={words.acceptTitle}>
       <p>{words.acceptText}</p>
-      <Group justify="flex-end" gap="sm">
-        <Button variant="default" onClick={onClose}>
-          {t.actions.cancel}
-        </Button>
+      <DialogFoot>
         <Button
           variant={goal === undefined ? "filled" : "light"}
           loading={accept.isPending}
@@ -42,7 +39,7 @@ export const AcceptDialog = ({ offer, stage, stages, onClose }: AcceptDialogProp
             {words.acceptAndMove(goal.name)}
           </Button>
         )}
-      </Group>
+      </DialogFoot>
     </PageDialog>
   );
 };

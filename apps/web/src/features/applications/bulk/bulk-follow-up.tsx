@@ -1,7 +1,8 @@
-import { Button, Group, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import { useState } from "react";
 import { Dialog } from "../../../_kit/dialogs/dialog.tsx";
+import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
 import { Menu } from "../../../_kit/menus/menu.tsx";
 import { MenuDivider, MenuItem } from "../../../_kit/menus/menu-items.tsx";
 import { addDays, today, writeDay } from "../../../_kit/time/instants.ts";
@@ -69,7 +70,7 @@ interface DayDialogProps {
 const DayDialog = ({ title, first, onClose, onChoose }: DayDialogProps) => {
   const [day, setDay] = useState(first);
   return (
-    <Dialog title={title} width={440} onClose={onClose}>
+    <Dialog title={title} width={440} isDirty={day !== first} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -85,12 +86,9 @@ const DayDialog = ({ title, first, onClose, onChoose }: DayDialogProps) => {
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
         />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
+        <DialogFoot>
           <Button type="submit">{t.actions.save}</Button>
-        </Group>
+        </DialogFoot>
       </form>
     </Dialog>
   );

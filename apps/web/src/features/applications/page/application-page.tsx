@@ -1,6 +1,5 @@
 import type { Application, ApplicationDetail } from "@jobtracker/contracts";
 import { Skeleton } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
@@ -8,7 +7,7 @@ import { api } from "../../../_kit/api/client.ts";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
-import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
+import { BackLink, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
@@ -62,11 +61,7 @@ interface ApplicationFrameProps {
 const ApplicationFrame = ({ head, application }: ApplicationFrameProps) => (
   <Page
     title={head.job.title}
-    above={
-      <LinkAnchor to="/" underline="hover" className="back-link">
-        <IconArrowLeft size={15} aria-hidden="true" /> {t.applications.board.title}
-      </LinkAnchor>
-    }
+    above={<BackLink to="/">{t.applications.board.title}</BackLink>}
     lead={<JobLead job={head.job} companyId={application?.job.companyId} />}
     actions={
       head.deletedAt === null &&

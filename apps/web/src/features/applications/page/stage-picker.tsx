@@ -2,6 +2,7 @@ import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
 import { Button, Group, Select, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { Dialog } from "../../../_kit/dialogs/dialog.tsx";
+import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
@@ -77,7 +78,12 @@ interface MoveDialogProps {
 }
 
 const MoveDialog = ({ target, note, setNote, submit, onClose }: MoveDialogProps) => (
-  <Dialog title={t.applications.page.moveTitle(target.name)} width={440} onClose={onClose}>
+  <Dialog
+    title={t.applications.page.moveTitle(target.name)}
+    width={440}
+    isDirty={note.trim() !== ""}
+    onClose={onClose}
+  >
     <form
       onSubmit={(event) => {
         event.preventDefault();
@@ -94,12 +100,9 @@ const MoveDialog = ({ target, note, setNote, submit, onClose }: MoveDialogProps)
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          {t.actions.cancel}
-        </Button>
+      <DialogFoot>
         <Button type="submit">{t.applications.page.move}</Button>
-      </Group>
+      </DialogFoot>
     </form>
   </Dialog>
 );

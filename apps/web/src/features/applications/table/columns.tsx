@@ -32,29 +32,29 @@ const StageName = ({ stage, name }: { readonly stage: Stage | undefined; readonl
 
 export const columns: Record<ColumnKey, Column> = {
   title: {
-    width: [216, 4],
+    width: [228, 4],
     editor: "text",
     cell: ({ id, job }) => (
       // Not the router's link, which costs as much as the rest of the row: the grid sees to it that the page stays.
-      <a href={`/applications/${id}`} className="table-title table-text" tabIndex={-1} draggable={false}>
+      <a href={`/applications/${id}`} className="table-title table-lines" tabIndex={-1} draggable={false}>
         {job.title}
       </a>
     ),
   },
   company: {
-    width: [132, 2],
+    width: [140, 2],
     editor: "text",
-    cell: ({ job }) => <span className="table-text">{job.company}</span>,
+    cell: ({ job }) => <span className="table-lines">{job.company}</span>,
   },
   stage: {
-    width: [132, 0],
+    width: [124, 0],
     editor: "stage",
     cell: ({ stage }, { stages }) => (
       <StageName stage={stages.get(stage)} name={stages.get(stage)?.name ?? stage} />
     ),
   },
   stageSince: {
-    width: [88, 0],
+    width: [84, 0],
     cell: (row, { timeZone }) => <AgeInStage application={row} timeZone={timeZone} />,
   },
   followUp: {
@@ -64,11 +64,11 @@ export const columns: Record<ColumnKey, Column> = {
       <FollowUpBadge day={followUpDate} timeZone={timeZone} isBrief />
     ),
   },
-  place: { width: [116, 2], cell: ({ job }) => <span className="table-text">{placeOf(job)}</span> },
+  place: { width: [132, 2], cell: ({ job }) => <span className="table-lines">{placeOf(job)}</span> },
   salary: {
     width: [136, 1],
     isNumbers: true,
-    cell: ({ job }) => <span className="table-lines">{writeSalary(job.salary)}</span>,
+    cell: ({ job }) => <span className="table-lines table-pay">{writeSalary(job.salary)}</span>,
   },
   added: {
     width: [88, 0],

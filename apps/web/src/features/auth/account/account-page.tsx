@@ -6,7 +6,7 @@ import { PasswordForm } from "./password-form.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 
 export const AccountPage = () => (
-  <Page title={t.auth.account.title} lead={t.auth.account.lead}>
+  <Page title={t.auth.account.title} lead={t.auth.account.lead} width="reading">
     <SettingsTabs />
     <ProfileForm />
     <PasswordForm />

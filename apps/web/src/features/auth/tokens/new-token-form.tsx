@@ -1,52 +1,16 @@
 import type { Scope } from "@jobtracker/contracts";
 import { Button, Checkbox, Group, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api } from "../../../_kit/api/client.ts";
-import { issuesByField, readFailure } from "../../../_kit/api/failure.ts";
+import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
 import { Refusal } from "../../../_kit/feedback/refusal.tsx";
 import { t } from "../../../messages/index.ts";
-import { DEFAULT_EXPIRY, expiresAt, expiryChoices } from "./expiry.ts";
+import { expiryChoices } from "./expiry.ts";
 import { allScopes, isScope, readingScopes } from "./scopes.ts";
+import type { useNewToken } from "./use-new-token.ts";
 
-interface NewTokenFormProps {
-  readonly onCreated: (token: string) => void;
-  readonly onCancel: () => void;
-}
-
-interface Values {
-  name: string;
-  scopes: Scope[];
-  expiry: string;
-}
-
-const initialValues: Values = { name: "", scopes: readingScopes, expiry: DEFAULT_EXPIRY };
-
-export const NewTokenForm = ({ onCreated, onCancel }: NewTokenFormProps) => {
+export const NewTokenForm = ({ form, create, submit }: ReturnType<typeof useNewToken>) => {
   const words = t.tokens;
-  const queryClient = useQueryClient();
-  const form = useForm<Values>({
-    initialValues,
-    validate: {
-      name: (name) => (name.trim() === "" ? words.needName : null),
-      scopes: (scopes) => (scopes.length === 0 ? words.needScope : null),
-    },
-  });
-  const create = useMutation(
-    api.auth.createToken.mutationOptions({
-      onSuccess: ({ token }) => {
-        onCreated(token);
-        return queryClient.invalidateQueries(api.auth.listTokens.queryFilter());
-      },
-      onError: (error) => form.setErrors(issuesByField(readFailure(error))),
-    }),
-  );
-  const submit = ({ name, scopes, expiry }: Values) => {
-    const end = expiresAt(expiry);
-    create.mutate({ name: name.trim(), scopes, ...(end === undefined ? {} : { expiresAt: end }) });
-  };
   return (
-    <form onSubmit={form.onSubmit(submit)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         {create.isError && <Refusal error={create.error} />}
         <TextInput
@@ -80,14 +44,11 @@ export const NewTokenForm = ({ onCreated, onCancel }: NewTokenFormProps) => {
           data={expiryChoices}
           {...form.getInputProps("expiry")}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {t.actions.cancel}
-          </Button>
+        <DialogFoot>
           <Button type="submit" loading={create.isPending}>
             {words.create}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   );

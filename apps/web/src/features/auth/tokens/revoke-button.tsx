@@ -1,8 +1,9 @@
 import type { ApiToken } from "@jobtracker/contracts";
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../../_kit/api/client.ts";
+import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
 import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { noticeDone, noticeFailure } from "../../../_kit/feedback/notices.tsx";
 import { t } from "../../../messages/index.ts";
@@ -36,14 +37,11 @@ export const RevokeButton = ({ token }: { readonly token: ApiToken }) => {
       {isAsking && (
         <PageDialog onClose={asking.close} title={words.revokeTitle(token.name)}>
           <Text>{words.revokeText}</Text>
-          <Group justify="flex-end" mt="lg">
-            <Button variant="default" onClick={asking.close} data-autofocus>
-              {t.actions.cancel}
-            </Button>
+          <DialogFoot isCancelFirst>
             <Button color="red.9" loading={revoke.isPending} onClick={() => revoke.mutate({ id: token.id })}>
               {words.revoke}
             </Button>
-          </Group>
+          </DialogFoot>
         </PageDialog>
       )}
     </>

@@ -24,7 +24,7 @@ export const TokensPage = () => {
     </Button>
   );
   return (
-    <Page title={t.tokens.title} lead={t.tokens.lead} actions={create}>
+    <Page title={t.tokens.title} lead={t.tokens.lead} actions={create} width="reading">
       <SettingsTabs />
       {tokens.isPending && <PendingPage />}
       {tokens.isError && <FailurePanel error={tokens.error} onRetry={() => void tokens.refetch()} />}

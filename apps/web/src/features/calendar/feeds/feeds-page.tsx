@@ -16,7 +16,7 @@ export const FeedsPage = () => {
   const feeds = useQuery(api.calendar.listFeeds.queryOptions({}));
   const active = feeds.data?.items.filter(({ revokedAt }) => revokedAt === null);
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} width="reading">
       <SettingsTabs />
       {feeds.isPending && <Skeleton h={80} mb={16} />}
       {feeds.isError && feeds.data === undefined && (

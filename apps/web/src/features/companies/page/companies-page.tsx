@@ -23,7 +23,7 @@ export const CompaniesPage = () => {
   const companies = usePages(companiesQuery(search));
   const items = companies.data?.items ?? [];
   return (
-    <Page title={words.title} lead={words.lead} above={<PeopleTabs />}>
+    <Page title={words.title} lead={words.lead} above={<PeopleTabs />} width="reading">
       <Filters />
       {companies.isPending && <RowsSkeleton />}
       {companies.isError && <FailurePanel error={companies.error} onRetry={() => void companies.refetch()} />}

@@ -1,11 +1,11 @@
 import type { CompanyDetail } from "@jobtracker/contracts";
 import { Anchor, Button } from "@mantine/core";
-import { IconArrowLeft, IconArrowMerge, IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconArrowMerge, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
-import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
+import { BackLink, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { PendingOrFailed } from "../../../_kit/page/pending-or-failed.tsx";
 import { t } from "../../../messages/index.ts";
@@ -42,11 +42,8 @@ interface CompanyProps {
 const WholeCompany = ({ company }: CompanyProps) => (
   <Page
     title={company.name}
-    above={
-      <LinkAnchor to="/companies" underline="hover" className="back-link">
-        <IconArrowLeft size={15} aria-hidden="true" /> {words.title}
-      </LinkAnchor>
-    }
+    width="reading"
+    above={<BackLink to="/companies">{words.title}</BackLink>}
     lead={[words.jobs(company.jobs), words.applications(company.applications)].join(" · ")}
     actions={company.deletedAt === null && <CompanyActions company={company} />}
   >

@@ -1,8 +1,8 @@
 import type { CompanyDetail } from "@jobtracker/contracts";
-import { Button, Group, Select, Stack, Text } from "@mantine/core";
+import { Button, Select, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
 import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
-import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
 import { useMergeCompany } from "../use-companies.ts";
 import { useCompanyChoices } from "../use-company-choices.ts";
@@ -24,7 +24,7 @@ export const MergeCompanyDialog = ({ company, onClose }: MergeCompanyDialogProps
     .map(({ id, name }) => ({ value: String(id), label: name }));
   const submit = () => merge.mutate({ company, intoId: Number(chosen) }, { onSettled: onClose });
   return (
-    <PageDialog onClose={onClose} title={words.mergeTitle(company.name)}>
+    <PageDialog onClose={onClose} isDirty={chosen !== null} title={words.mergeTitle(company.name)}>
       <Stack gap="md">
         <Text>{words.mergeText(company.name, company.jobs)}</Text>
         <Select
@@ -38,14 +38,11 @@ export const MergeCompanyDialog = ({ company, onClose }: MergeCompanyDialogProps
           onChange={setChosen}
           onSearchChange={setText}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
+        <DialogFoot>
           <Button disabled={chosen === null} loading={merge.isPending} onClick={submit}>
             {words.mergeNow}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </PageDialog>
   );

@@ -1,10 +1,9 @@
 import { Button, Skeleton, VisuallyHidden } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { usePages } from "../../../_kit/api/use-pages.ts";
 import { JobsDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
-import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
+import { BackLink } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { words } from "../../../messages/duplicates.ts";
 import { t } from "../../../messages/index.ts";
@@ -19,11 +18,7 @@ export const DuplicatesPage = () => {
     <Page
       title={words.pageTitle}
       lead={words.lead}
-      above={
-        <LinkAnchor to="/jobs" underline="hover" className="back-link">
-          <IconArrowLeft size={15} aria-hidden="true" /> {t.jobs.list.title}
-        </LinkAnchor>
-      }
+      above={<BackLink to="/jobs">{t.jobs.list.title}</BackLink>}
     >
       {duplicates.isPending && <PairSkeleton />}
       {duplicates.isError && (

@@ -5,7 +5,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
-import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
+import { BackLink } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
@@ -66,7 +66,7 @@ const Report = ({ batch }: { readonly batch: ImportBatch }) => {
     <Page
       title={batch.name ?? words.unnamed[batch.kind]}
       lead={words.of(writeInstant(batch.createdAt, timeZone))}
-      above={<LinkAnchor to="/settings/background">{words.back}</LinkAnchor>}
+      above={<BackLink to="/settings/background">{words.back}</BackLink>}
       actions={<Actions batch={batch} />}
     >
       <BatchProgress batch={batch} />

@@ -3,7 +3,7 @@ import { IconFileUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { DropHere } from "../../../_kit/feedback/drop-here.tsx";
 import { Refusal } from "../../../_kit/feedback/refusal.tsx";
-import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
+import { BackLink } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { batches } from "../../../messages/batches.ts";
 import { ACCEPTED, type BatchSource, readFiles } from "./batch-source.ts";
@@ -49,7 +49,7 @@ export const ImportPage = () => {
       title={words.title}
       lead={words.lead}
       width="reading"
-      above={<LinkAnchor to="/settings/background">{words.back}</LinkAnchor>}
+      above={<BackLink to="/settings/background">{words.back}</BackLink>}
     >
       <Stack className="import-start" gap="md" {...drop.handlers}>
         {given === undefined ? (

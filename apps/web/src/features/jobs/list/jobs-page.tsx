@@ -86,22 +86,22 @@ const Actions = ({ isDeletedView }: { readonly isDeletedView: boolean }) => {
   return (
     <>
       <DuplicatesLink />
-      <LinkButton to="/gaps" variant="subtle" color="gray">
+      <LinkButton to="/gaps" variant="default">
         {fitWords.gaps.link}
       </LinkButton>
-      <LinkButton to="/companies" variant="subtle" color="gray">
+      <LinkButton to="/companies" variant="default">
         {t.jobs.list.companies}
       </LinkButton>
       <LinkButton
         to="/jobs"
         search={{ deleted: true }}
-        variant="subtle"
-        color="gray"
+        variant="default"
         leftSection={<IconTrash size={16} />}
       >
         {t.jobs.list.showDeleted}
       </LinkButton>
-      <Button leftSection={<IconPlus size={16} />} onClick={() => capture.open()}>
+      {/* A narrow window has it in the bar at its foot. */}
+      <Button visibleFrom="sm" leftSection={<IconPlus size={16} />} onClick={() => capture.open()}>
         {t.shell.capture}
       </Button>
     </>

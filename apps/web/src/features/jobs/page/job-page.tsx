@@ -1,7 +1,6 @@
 import type { Job, JobListItem } from "@jobtracker/contracts";
 import { Skeleton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
@@ -9,7 +8,7 @@ import { api } from "../../../_kit/api/client.ts";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
-import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
+import { BackLink, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
@@ -73,11 +72,7 @@ const JobFrame = ({ head, job }: JobFrameProps) => {
   return (
     <Page
       title={head.title}
-      above={
-        <LinkAnchor to="/jobs" underline="hover" className="back-link">
-          <IconArrowLeft size={15} aria-hidden="true" /> {t.jobs.list.title}
-        </LinkAnchor>
-      }
+      above={<BackLink to="/jobs">{t.jobs.list.title}</BackLink>}
       lead={<JobLead job={head} companyId={head.companyId} />}
       actions={
         head.deletedAt === null &&

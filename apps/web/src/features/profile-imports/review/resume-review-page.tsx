@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
-import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
+import { BackLink } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { words } from "../../../messages/profile-imports.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
@@ -27,7 +27,7 @@ const ReviewOf = ({ detail, profiles }: ReviewOfProps) => {
     <Page
       title={steps.name}
       lead={detail.state === "pending" ? words.reviewLead : words.forms[detail.form]}
-      above={<LinkAnchor to="/profile/import">{words.title}</LinkAnchor>}
+      above={<BackLink to="/profile/import">{words.title}</BackLink>}
       actions={
         <>
           <Button

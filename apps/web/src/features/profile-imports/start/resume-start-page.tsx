@@ -3,7 +3,7 @@ import { IconFileUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { DropHere } from "../../../_kit/feedback/drop-here.tsx";
 import { Refusal } from "../../../_kit/feedback/refusal.tsx";
-import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
+import { BackLink } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { words } from "../../../messages/profile-imports.ts";
 import { useFilesDrop } from "../../imports/start/use-files-drop.ts";
@@ -33,7 +33,7 @@ export const ResumeStartPage = () => {
       title={words.title}
       lead={words.lead}
       width="reading"
-      above={<LinkAnchor to="/profile">{words.back}</LinkAnchor>}
+      above={<BackLink to="/profile">{words.back}</BackLink>}
     >
       <Stack className="resume-start" gap="md" {...drop.handlers}>
         <div className="panel resume-drop">

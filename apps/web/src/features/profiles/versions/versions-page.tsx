@@ -1,11 +1,10 @@
 import type { ProfileComparison, ProfileDocument, ProfileVersion } from "@jobtracker/contracts";
 import { Button, Skeleton } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
-import { LinkAnchor } from "../../../_kit/navigation/links.tsx";
+import { BackLink } from "../../../_kit/navigation/links.tsx";
 import { LoadMore } from "../../../_kit/page/load-more.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
@@ -29,9 +28,9 @@ export const ProfileVersionsPage = () => {
   const { versions, pages } = useVersions(profileId);
   const failed = [profile, since, pages].find(({ isError }) => isError);
   const back = (
-    <LinkAnchor to="/profile/$profileId" params={{ profileId }} underline="hover" className="back-link">
-      <IconArrowLeft size={15} aria-hidden="true" /> {profile.data?.name ?? own.back}
-    </LinkAnchor>
+    <BackLink to="/profile/$profileId" params={{ profileId }}>
+      {profile.data?.name ?? own.back}
+    </BackLink>
   );
   if (failed) return <FailurePanel error={failed.error} onRetry={() => void failed.refetch()} />;
   return (

@@ -1,8 +1,8 @@
 import type { RecruiterDetail } from "@jobtracker/contracts";
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
 import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
-import { t } from "../../../messages/index.ts";
 import { people } from "../../../messages/people.ts";
 import { RecruiterSelect } from "../recruiter-select.tsx";
 import { useMergeRecruiter } from "../use-recruiters.ts";
@@ -19,7 +19,7 @@ export const MergeRecruiterDialog = ({ recruiter, onClose }: MergeRecruiterDialo
   const merge = useMergeRecruiter();
   const [chosen, setChosen] = useState<number | null>(null);
   return (
-    <PageDialog onClose={onClose} title={words.mergeTitle(recruiter.name)}>
+    <PageDialog onClose={onClose} isDirty={chosen !== null} title={words.mergeTitle(recruiter.name)}>
       <Stack gap="md">
         <Text>{words.mergeText(recruiter.name)}</Text>
         <RecruiterSelect
@@ -29,10 +29,7 @@ export const MergeRecruiterDialog = ({ recruiter, onClose }: MergeRecruiterDialo
           value={chosen}
           onChange={setChosen}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
+        <DialogFoot>
           <Button
             disabled={chosen === null}
             loading={merge.isPending}
@@ -42,7 +39,7 @@ export const MergeRecruiterDialog = ({ recruiter, onClose }: MergeRecruiterDialo
           >
             {words.mergeNow}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </PageDialog>
   );

@@ -1,11 +1,11 @@
 import type { RecruiterDetail } from "@jobtracker/contracts";
 import { Button } from "@mantine/core";
-import { IconArrowLeft, IconArrowMerge, IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconArrowMerge, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
-import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
+import { BackLink, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { PendingOrFailed } from "../../../_kit/page/pending-or-failed.tsx";
 import { t } from "../../../messages/index.ts";
@@ -43,11 +43,8 @@ interface RecruiterProps {
 const WholeRecruiter = ({ recruiter }: RecruiterProps) => (
   <Page
     title={recruiter.name}
-    above={
-      <LinkAnchor to="/recruiters" underline="hover" className="back-link">
-        <IconArrowLeft size={15} aria-hidden="true" /> {words.title}
-      </LinkAnchor>
-    }
+    width="reading"
+    above={<BackLink to="/recruiters">{words.title}</BackLink>}
     lead={recruiter.company === null ? words.noCompany : words.at(recruiter.title, recruiter.company)}
     actions={recruiter.deletedAt === null && <RecruiterActions recruiter={recruiter} />}
   >

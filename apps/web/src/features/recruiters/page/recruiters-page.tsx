@@ -30,6 +30,7 @@ export const RecruitersPage = () => {
   return (
     <Page
       title={words.title}
+      width="reading"
       lead={words.lead}
       above={<PeopleTabs />}
       actions={

@@ -34,6 +34,7 @@ export const RemindersPage = () => {
   return (
     <Page
       title={words.title}
+      width="reading"
       lead={words.lead}
       above={<PlanningTabs />}
       actions={

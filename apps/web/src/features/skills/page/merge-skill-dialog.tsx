@@ -1,11 +1,11 @@
 import type { OwnSkill } from "@jobtracker/contracts";
-import { Button, Group, Select, Stack, Text } from "@mantine/core";
+import { Button, Select, Stack, Text } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../_kit/api/client.ts";
+import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
 import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
-import { t } from "../../../messages/index.ts";
 import { skills as words } from "../../../messages/skills.ts";
 import { useMergeSkill } from "../use-own-skill.ts";
 
@@ -35,7 +35,7 @@ export const MergeSkillDialog = ({ skill, onClose }: MergeSkillDialogProps) => {
     merge.mutate({ skill, into });
   };
   return (
-    <PageDialog onClose={onClose} title={words.mergeTitle(skill.name)}>
+    <PageDialog onClose={onClose} isDirty={chosen !== null} title={words.mergeTitle(skill.name)}>
       <Stack gap="md">
         <Text>{words.mergeText}</Text>
         <Select
@@ -52,14 +52,11 @@ export const MergeSkillDialog = ({ skill, onClose }: MergeSkillDialogProps) => {
           value={chosen}
           onChange={setChosen}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
+        <DialogFoot>
           <Button disabled={into === undefined} onClick={submit}>
             {words.mergeNow}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </PageDialog>
   );

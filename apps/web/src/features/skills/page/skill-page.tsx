@@ -1,9 +1,8 @@
 import type { SkillDetail } from "@jobtracker/contracts";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
-import { LinkAnchor, LinkButton } from "../../../_kit/navigation/links.tsx";
+import { BackLink, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { PendingOrFailed } from "../../../_kit/page/pending-or-failed.tsx";
 import { skills as words } from "../../../messages/skills.ts";
@@ -39,11 +38,8 @@ const isGone = ({ own }: SkillDetail) => own !== null && own.deletedAt !== null;
 const WholeSkill = ({ skill }: SkillProps) => (
   <Page
     title={skill.name}
-    above={
-      <LinkAnchor to="/skills" underline="hover" className="back-link">
-        <IconArrowLeft size={15} aria-hidden="true" /> {words.title}
-      </LinkAnchor>
-    }
+    width="reading"
+    above={<BackLink to="/skills">{words.title}</BackLink>}
     lead={[
       skill.category ?? words.kinds[skill.kind],
       seenIn(skill.jobs, skill.profiles) || words.notSeen,

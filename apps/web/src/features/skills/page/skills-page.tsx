@@ -31,6 +31,7 @@ export const SkillsPage = () => {
   return (
     <Page
       title={words.title}
+      width="reading"
       lead={words.lead}
       actions={
         <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>

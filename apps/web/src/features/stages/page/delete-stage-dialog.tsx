@@ -1,6 +1,7 @@
 import type { Stage } from "@jobtracker/contracts";
-import { Button, Group, Select, Stack, Text } from "@mantine/core";
+import { Button, Select, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
 import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { t } from "../../../messages/index.ts";
 
@@ -36,14 +37,11 @@ export const DeleteStageDialog = ({ stage, others, count, remove, onClose }: Del
         <Text size="sm" c="dimmed">
           {t.stages.noUndo}
         </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
+        <DialogFoot isCancelFirst>
           <Button color="red.9" onClick={confirm}>
             {t.actions.delete}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </PageDialog>
   );

@@ -12,7 +12,7 @@ import "./stages.css";
 export const StagesPage = () => {
   const stages = useQuery(stagesQuery());
   return (
-    <Page title={t.stages.title} lead={t.stages.lead}>
+    <Page title={t.stages.title} lead={t.stages.lead} width="reading">
       <SettingsTabs />
       {stages.isPending && <StagesSkeleton />}
       {stages.isError && stages.data === undefined && (

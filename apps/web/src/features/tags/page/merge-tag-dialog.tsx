@@ -1,6 +1,7 @@
 import type { Tag } from "@jobtracker/contracts";
-import { Button, Group, Select, Stack, Text } from "@mantine/core";
+import { Button, Select, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
 import { PageDialog } from "../../../_kit/dialogs/page-dialog.tsx";
 import { t } from "../../../messages/index.ts";
 import { useMergeTag } from "./use-merge-tag.ts";
@@ -22,7 +23,7 @@ export const MergeTagDialog = ({ tag, others, onClose }: MergeTagDialogProps) =>
     merge.mutate({ tag, into });
   };
   return (
-    <PageDialog onClose={onClose} title={t.tags.mergeTitle(tag.name)}>
+    <PageDialog onClose={onClose} isDirty={chosen !== null} title={t.tags.mergeTitle(tag.name)}>
       <Stack gap="md">
         <Text>{t.tags.mergeText(tag.name, tag.jobs)}</Text>
         <Select
@@ -33,14 +34,11 @@ export const MergeTagDialog = ({ tag, others, onClose }: MergeTagDialogProps) =>
           value={chosen}
           onChange={setChosen}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.actions.cancel}
-          </Button>
+        <DialogFoot>
           <Button disabled={into === undefined} onClick={submit}>
             {t.tags.mergeNow}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </PageDialog>
   );

@@ -16,7 +16,7 @@ import "./tags-page.css";
 export const TagsPage = () => {
   const tags = useQuery(tagsQuery());
   return (
-    <Page title={t.tags.title} lead={t.tags.lead}>
+    <Page title={t.tags.title} lead={t.tags.lead} width="reading">
       <SettingsTabs />
       {tags.isPending && <TagsSkeleton />}
       {tags.isError && tags.data === undefined && (
