@@ -107,6 +107,7 @@ test("stage and follow-up change at once, and are put back when the server canno
   await expect(page.getByText("“Harbour Pilot” was not moved")).toBeVisible();
   await expect(dialog.getByRole("textbox")).toHaveValue("By mail");
   await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Discard" }).click();
   await expect(stage).toHaveValue("Saved");
 
   const releaseFollowUp = await hold(page, "applications.update");

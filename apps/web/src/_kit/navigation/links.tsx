@@ -9,7 +9,7 @@ const BareButton = (props: LinkProps<ButtonProps>) => <Button component="a" {...
 const BareAnchor = (props: LinkProps<AnchorProps>) => <Anchor underline="always" {...props} />;
 
 const BareBackLink = ({ children, ...props }: LinkProps<AnchorProps>) => (
-  <Anchor underline="hover" className="back-link" {...props}>
+  <Anchor underline="hover" {...props} className="back-link">
     <IconArrowLeft size={15} aria-hidden="true" /> {children}
   </Anchor>
 );

@@ -114,7 +114,12 @@ export const SourceStep = ({ source: given, onRecognised, onByHand, onLeave }: S
               {words.many}
             </LinkButton>
           </Group>
-          <Button type="submit" loading={preview.isPending} disabled={form === undefined}>
+          <Button
+            type="submit"
+            className="capture-submit"
+            loading={preview.isPending}
+            disabled={form === undefined}
+          >
             {words.submit}
           </Button>
         </Group>
