@@ -18,7 +18,7 @@ const layers: readonly (readonly [layer: string, frame: RegExp])[] = [
   ["compression hook", / @fastify\/compress$/],
   ["cookie hook", / @fastify\/cookie$/],
   ["latency histogram", / prom-client$|\/metrics\.ts$/],
-  ["rate limit", / rate-limiter-flexible$|\/rate-limit\.ts$/],
+  ["rate limit", /\/rate-limit\.ts$/],
   ["log", / pino$/],
   ["MCP", / @modelcontextprotocol\/server$| packages\/mcp\/|\/surfaces\/mcp/],
   ["audit, difference and encryption", /\/policy\/(audit|difference)|\/keyring\.ts$/],

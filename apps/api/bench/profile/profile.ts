@@ -32,7 +32,7 @@ export const profile = async ({ surface, cell }: ProfileTarget): Promise<string>
   const isFloor = surface === "floor";
   const server = isFloor
     ? await startFloor(folder, "NORMAL", nodeOptions)
-    : await startProduct({ dataDir: folder, synchronous: "NORMAL", nodeOptions });
+    : await startProduct({ dataDir: folder, synchronous: "NORMAL", nodeOptions, fromSources: true });
   try {
     const { people } = dataset;
     const readable = { people, heavyPages: await readHeavyPages(server.url, people.heavy.token) };

@@ -3,7 +3,10 @@ import options from "../../node-options.json" with { type: "json" };
 import { BENCH_SECRET_KEYS } from "../dataset/secrets.ts";
 import { type RunningServer, startProcess } from "./process.ts";
 
-const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+/** As it is built for people: `npm run build` first. */
+const BUILT = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+/** Where a profile tells apart what each package and file costs. */
+const SOURCES = fileURLToPath(new URL("../../src/main.mjs", import.meta.url));
 
 /** Above what any run reaches, so that the limits count every call and refuse none. */
 const NO_LIMIT = "9999999";
@@ -15,6 +18,7 @@ interface ProductOptions {
   readonly synchronous: Synchronous;
   /** Node's own options. */
   readonly nodeOptions?: readonly string[];
+  readonly fromSources?: boolean;
 }
 
 /** The product as it is started for people, on this data directory. */
@@ -22,9 +26,10 @@ export const startProduct = ({
   dataDir,
   synchronous,
   nodeOptions = [],
+  fromSources = false,
 }: ProductOptions): Promise<RunningServer> =>
   startProcess({
-    args: [...options.server, ...nodeOptions, MAIN],
+    args: [...options.server, ...nodeOptions, fromSources ? SOURCES : BUILT],
     environment: {
       PORT: "0",
       DATA_DIR: dataDir,

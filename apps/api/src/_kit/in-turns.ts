@@ -13,6 +13,11 @@ export const turns = (): (() => Promise<void>) => {
   };
 };
 
+/** Waits for so many turns of the event loop: what begins together and waits differently long does not run in one of them. */
+export const afterTurns = async (count: number): Promise<void> => {
+  for (let turn = 0; turn < count; turn++) await setImmediate();
+};
+
 /** Works through a long list without keeping all other requests waiting to its end. */
 export const inTurns = async <Item, Result>(
   items: readonly Item[],

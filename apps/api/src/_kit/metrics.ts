@@ -2,6 +2,7 @@ import type { AppErrorCode, ClientKind } from "@jobtracker/contracts";
 import type { Database } from "@jobtracker/db";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { countTasks } from "./background/counts.ts";
+import { LatencyHistogram } from "./latency-histogram.ts";
 
 interface OperationMeasure {
   readonly operation: string;
@@ -27,8 +28,6 @@ export interface Metrics {
   /** In Prometheus' text format. */
   read(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
-
-const LATENCY_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const engineGauge = (registry: Registry, database: Database) =>
   new Gauge({
@@ -69,13 +68,7 @@ export const createMetrics = (database: Database): Metrics => {
   collectDefaultMetrics({ register: registry });
   engineGauge(registry, database);
   taskGauges(registry, database);
-  const latency = new Histogram({
-    name: "jobtracker_operation_seconds",
-    help: "Time of an operation, from its call to its answer",
-    labelNames: ["operation", "client", "outcome"],
-    buckets: LATENCY_BUCKETS,
-    registers: [registry],
-  });
+  const latency = new LatencyHistogram();
   const errors = new Counter({
     name: "jobtracker_operation_errors_total",
     help: "Operations that ended with an error, by its code",
@@ -96,6 +89,9 @@ export const createMetrics = (database: Database): Metrics => {
       if (outcome !== "ok") errors.inc({ operation, client, code: outcome });
     },
     countTask: ({ kind, outcome, seconds }) => tasks.observe({ kind, outcome }, seconds),
-    read: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    read: async () => ({
+      contentType: registry.contentType,
+      text: `${await registry.metrics()}${latency.text()}`,
+    }),
   };
 };

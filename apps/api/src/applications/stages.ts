@@ -1,5 +1,5 @@
 import { AppError } from "@jobtracker/contracts";
-import { listStages, type StageRow } from "@jobtracker/db";
+import { findStage, listStages, type StageRow } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 
 /** The first stage of the person's board. */
@@ -15,9 +15,9 @@ export const demandStage = async (
   key: string,
   field = "stage",
 ): Promise<StageRow> => {
-  const stages = await listStages(db, { userId: actor.userId });
-  const stage = stages.find(({ stageKey }) => stageKey === key);
+  const stage = await findStage(db, { userId: actor.userId, stageKey: key });
   if (stage !== undefined) return stage;
+  const stages = await listStages(db, { userId: actor.userId });
   const keys = stages.map(({ stageKey }) => stageKey).join(", ");
   throw new AppError("INVALID_REFERENCE", `There is no stage ${key}; the stages are: ${keys}.`, {
     issues: [{ path: [field], message: `Not one of: ${keys}` }],

@@ -139,7 +139,10 @@ export const listApplicationCards = (
 
 const columnOrder = { sort: "stageSince", order: "desc" } as const;
 
-/** All cards that a filter finds, at most `limit`, in the order that they have in their columns of the board. */
+/**
+ * The cards that a filter finds, at most `limit`, in the order that they have in their columns of the board: those first that came to
+ * their stage last.
+ */
 export const listBoardCards = (
   db: Queryable,
   found: Omit<ApplicationFilter, "deleted">,
@@ -177,24 +180,6 @@ const fewPlaces = statement((db, { userId }: Placeholders<{ readonly userId: num
 /** The places of the jobs of a person's applications, found without their ids. */
 export const listFewPlaces = async (db: Queryable, key: { readonly userId: number }): Promise<JobLocations> =>
   placesByJob(await fewPlaces(db, key));
-
-/** The first cards of some columns of the board, column by column: those that came to the stage last. */
-export const listStageCards = async (
-  db: Queryable,
-  filter: Omit<ApplicationFilter, "deleted" | "jobApplicationStatusId">,
-  { stageIds, limit }: { readonly stageIds: readonly number[]; readonly limit: number },
-): Promise<ApplicationCardRow[]> => {
-  const common = { ...filterValues({ ...filter, deleted: false }), value: null, jobApplicationId: 0, limit };
-  const shape = {
-    filter: filterShape({ ...filter, jobApplicationStatusId: 0, deleted: false }),
-    start: "first",
-    ...columnOrder,
-  } satisfies PageShape;
-  const columns = await Promise.all(
-    stageIds.map((jobApplicationStatusId) => cardPage(db, { ...common, jobApplicationStatusId }, shape)),
-  );
-  return columns.flat();
-};
 
 /** Where a list that is sorted so ends with `row`, for the next page. */
 export const applicationListKey = (sort: SortedBy["sort"], row: ApplicationCardRow): ApplicationListKey => ({

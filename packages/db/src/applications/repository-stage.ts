@@ -15,6 +15,23 @@ export const listStages = statement((db, { userId }: Placeholders<{ userId: numb
     .orderBy(asc(jobApplicationStatus.position), asc(jobApplicationStatus.jobApplicationStatusId)),
 );
 
+interface StageKey {
+  readonly userId: number;
+  readonly stageKey: string;
+}
+
+const stageByKey = statement((db, { userId, stageKey }: Placeholders<StageKey>) =>
+  db
+    .select()
+    .from(jobApplicationStatus)
+    .where(and(eq(jobApplicationStatus.userId, userId), eq(jobApplicationStatus.stageKey, stageKey))),
+);
+
+export const findStage = async (db: Queryable, key: StageKey): Promise<StageRow | undefined> => {
+  const [row] = await stageByKey(db, key);
+  return row;
+};
+
 /** Gives a new person the stages that everybody starts with. */
 export const seedStages = async (
   db: Queryable,

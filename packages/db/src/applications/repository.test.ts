@@ -19,9 +19,9 @@ import {
   insertMove,
   insertNote,
   listApplicationCards,
+  listBoardCards,
   listMoves,
   listNotes,
-  listStageCards,
   listStages,
   updateApplication,
   updateNote,
@@ -104,11 +104,7 @@ test("nobody reaches another person's application, moves or notes", async () => 
   expect(await findApplicationOfJob(database.read, { userId: other, jobId })).toBeUndefined();
   expect(await list({ userId: other })).toEqual([]);
   expect(
-    await listStageCards(
-      database.read,
-      { userId: other, patterns: [] },
-      { stageIds: [jobApplicationStatusId], limit: 10 },
-    ),
+    await listBoardCards(database.read, { userId: other, patterns: [], jobApplicationStatusId }, 10),
   ).toEqual([]);
   expect((await countFoundByStage(database.read, { userId: other, patterns: [] })).size).toBe(0);
   expect(await listMoves(database.read, theirs)).toEqual([]);
@@ -137,8 +133,8 @@ test("the board's columns: counts of all, and first those that came last", async
   expect([...counts.values()].toSorted()).toEqual([1, 3]);
   expect(counts.get(jobApplicationStatusId)).toBe(3);
   const ids = async (limit: number) => {
-    const stageIds = [jobApplicationStatusId];
-    const rows = await listStageCards(database.read, { userId, patterns: [] }, { stageIds, limit });
+    const column = { userId, patterns: [], jobApplicationStatusId };
+    const rows = await listBoardCards(database.read, column, limit);
     return rows.map((row) => row.jobApplicationId);
   };
   const wanted = [last, middle, first].map((row) => row.jobApplicationId);

@@ -3,6 +3,7 @@ import type { Change } from "../handler.ts";
 
 const asJson = (value: unknown): FieldDifference["before"] => {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
   const text = JSON.stringify(value);
   return text === undefined ? undefined : JSON.parse(text);
 };
@@ -12,7 +13,9 @@ const sideOf = (row: Change["before"], field: string) =>
 
 /** The fields of a changed row that are not the same before and after. */
 const differencesOf = ({ table, id, before, after }: Change): FieldDifference[] =>
-  [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].flatMap((field) => {
+  Object.keys({ ...before, ...after }).flatMap((field) => {
+    // Most are the same, whatever they are.
+    if (before !== null && after !== null && before[field] === after[field]) return [];
     const was = sideOf(before, field);
     const is = sideOf(after, field);
     if (was === is || JSON.stringify(was) === JSON.stringify(is)) return [];

@@ -10,6 +10,6 @@ import { countCall } from "./rate-limit.ts";
 export const demandSomebody = async (call: CallContext): Promise<void> => {
   const actor = await call.authenticate();
   if (actor.kind === "person") return;
-  await countCall(call, "standard", callerKey(actor, call.remoteAddress));
+  countCall(call, "standard", callerKey(actor, call.remoteAddress));
   throw new AppError("UNAUTHENTICATED", "Sign in, or send a valid API token.");
 };

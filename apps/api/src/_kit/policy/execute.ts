@@ -16,7 +16,11 @@ interface Execution {
   readonly input: unknown;
 }
 
-const operationContext = ({ call, actor }: Execution, db: Queryable): PublicContext => ({
+const operationContext = (
+  { call, actor }: Execution,
+  db: Queryable,
+  now = call.platform.now().toISOString(),
+): PublicContext => ({
   actor,
   db,
   platform: call.platform,
@@ -25,7 +29,7 @@ const operationContext = ({ call, actor }: Execution, db: Queryable): PublicCont
   },
   requestId: call.requestId,
   signal: call.signal,
-  now: call.platform.now().toISOString(),
+  now,
 });
 
 /** A query: `prepare`, `apply` on committed rows, output. */
@@ -48,7 +52,7 @@ export const applyMutation = async (
   if (context.actor.kind === "person") await lockPerson(context.db, context.actor.userId);
   const applied = await apply(context);
   if (!isApplied(applied)) throw new TypeError(`${named.name} did not say what it changed`);
-  const output = named.operation.output.parse(applied.output);
+  const output = checkAnswer(named, applied.output, context.platform.settings.ANSWER_CHECKS);
   await auditMutation(context, named, applied, input);
   return { output, session: applied.session };
 };
@@ -63,7 +67,7 @@ export const executeMutation = async (execution: Execution): Promise<unknown> =>
     if (recalled !== undefined) return recalled.answer;
     const apply = await prepareHandler(handler, outside, input);
     const { output, session } = await transactionInChain(call.platform, async (tx) => {
-      const inside = { ...outside, db: tx };
+      const inside = operationContext(execution, tx, outside.now);
       const done = await applyMutation(execution, inside, apply);
       if (request !== undefined) await finishIdempotent(inside, named, request, done.output);
       return done;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { NamedOperation, OperationDefinition } from "@jobtracker/contracts";
 import type { Settings } from "../settings.ts";
 
-/** One answer of a query in so many is checked while people work with the server. */
+/** One answer of an operation in so many is checked while people work with the server. */
 const SAMPLE = 100;
 
 const answered = new WeakMap<OperationDefinition, number>();
@@ -14,7 +14,7 @@ const isInSample = (operation: OperationDefinition): boolean => {
 };
 
 /**
- * A query's answer, checked against its contract. The compiler has checked it already, and reading it again costs more
+ * An answer, checked against its contract; that of a mutation before it is committed. The compiler has checked it already, and reading it again costs more
  * than finding it, so the running server checks a sample; `every` answer is checked in tests and development, and must
  * then be exactly what the contract says: not a field more. Throws for one that breaks the contract.
  */

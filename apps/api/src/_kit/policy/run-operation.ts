@@ -13,10 +13,10 @@ import { recordRefusal } from "./refusal.ts";
 export type RunOperation = (call: CallContext, input: unknown) => Promise<unknown>;
 
 /** Counts the calls about one subject together, for operations that name the field which says what they are about. */
-const limitSubject = async (call: CallContext, { name, operation }: NamedOperation, input: unknown) => {
+const limitSubject = (call: CallContext, { name, operation }: NamedOperation, input: unknown) => {
   if (operation.kind === "query" || operation.limitedBy === undefined) return;
   const subject = String(Reflect.get(Object(input), operation.limitedBy));
-  await countCall(call, "subject", `${name} ${subject.normalize("NFKC").toLowerCase()}`);
+  countCall(call, "subject", `${name} ${subject.normalize("NFKC").toLowerCase()}`);
 };
 
 const parseInput = ({ operation }: NamedOperation, raw: unknown): unknown => {
@@ -39,7 +39,7 @@ const perform = async (
     demandPermission(actor, named.operation);
     const input = parseInput(named, raw);
     if (named.operation.kind === "query") return await executeQuery({ call, actor, named, handler, input });
-    await limitSubject(call, named, input);
+    limitSubject(call, named, input);
     return await executeMutation({ call, actor, named, handler, input });
   } catch (error) {
     await recordRefusal(call, actor, named, error);
@@ -68,7 +68,7 @@ export const operationRunner = (
       });
     try {
       const actor = await call.authenticate();
-      await countCall(call, rate, callerKey(actor, call.remoteAddress));
+      countCall(call, rate, callerKey(actor, call.remoteAddress));
       const output = await perform(call, actor, { named, handler, raw });
       measure("ok");
       return output;

@@ -16,12 +16,12 @@ export interface FeedContent {
 export type ReadFeed = (platform: Platform, file: string) => Promise<FeedContent | undefined>;
 
 /** Counts against a limit. Throws RATE_LIMITED with `retryAfter`. */
-export const countFetch = async (
+export const countFetch = (
   { rateLimiter }: Platform,
   bucket: "standard" | "subject",
   caller: string,
-): Promise<void> => {
-  const { exceeded, limit, resetSeconds } = await rateLimiter.count(bucket, caller);
+): void => {
+  const { exceeded, limit, resetSeconds } = rateLimiter.count(bucket, caller);
   if (!exceeded) return;
   throw new AppError("RATE_LIMITED", `Too many requests: ${limit} a minute are allowed here.`, {
     retryAfter: resetSeconds,
@@ -56,7 +56,7 @@ export const registerCalendarFeeds = (app: FastifyInstance, platform: Platform, 
       .header("cache-control", "private, no-cache")
       .header("referrer-policy", "no-referrer")
       .header("x-robots-tag", "noindex");
-    await countFetch(platform, "standard", callerKey({ kind: "anonymous", client: "rest" }, request.ip));
+    countFetch(platform, "standard", callerKey({ kind: "anonymous", client: "rest" }, request.ip));
     const content = await read(platform, request.params.file);
     if (content === undefined) throw new AppError("NOT_FOUND", "There is nothing at this address.");
     return answer(request, reply, content);

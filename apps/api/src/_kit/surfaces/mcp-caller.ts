@@ -49,7 +49,7 @@ export const authenticateMcp = async (
   if (bearerToken(request) === undefined) throw new AppError("UNAUTHENTICATED", NO_TOKEN);
   const call = createCall(request, reply);
   const actor = await call.authenticate();
-  await countCall(call, "standard", callerKey(actor, call.remoteAddress));
+  countCall(call, "standard", callerKey(actor, call.remoteAddress));
   if (actor.kind === "anonymous" || actor.credential.kind !== "token") {
     throw new AppError("UNAUTHENTICATED", BAD_TOKEN);
   }
