@@ -5,6 +5,7 @@ import {
   findApplicationCard,
   type JobLocations,
   listJobLocations,
+  listPlacesOfJob,
   type WholeCardRow,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
@@ -47,10 +48,8 @@ export const presentCards = async (
 };
 
 /** One row as callers read it. */
-export const presentCard = async ({ db, actor }: PersonContext, card: ShownCard): Promise<Application> => {
-  const locations = await listJobLocations(db, { userId: actor.userId, jobIds: [card.jobId] });
-  return toApplication(card, locations.get(card.jobId) ?? []);
-};
+export const presentCard = async ({ db, actor }: PersonContext, card: ShownCard): Promise<Application> =>
+  toApplication(card, await listPlacesOfJob(db, { userId: actor.userId, jobId: card.jobId }));
 
 /** An application as callers read it. Throws NOT_FOUND. */
 export const presentApplication = async (

@@ -1,4 +1,4 @@
-import type { applications, BoardColumn, ParsedInputOf } from "@jobtracker/contracts";
+import type { Application, applications, BoardColumn, ParsedInputOf } from "@jobtracker/contracts";
 import {
   countApplicationsByStage,
   countFoundByStage,
@@ -16,26 +16,17 @@ import { filterOf } from "./filter.ts";
 import type { ShownCard } from "./present.ts";
 
 type Input = ParsedInputOf<typeof applications.operations.board>;
+type Filters = Omit<Input, "cards">;
 
-const isUnfiltered = (input: Omit<Input, "cards">) =>
-  Object.values(input).every((value) => value === undefined);
-
-/** Counting everything needs no look at the jobs. */
-const countsOf = async (context: PersonContext, input: Omit<Input, "cards">) => {
-  const { db, actor } = context;
-  if (isUnfiltered(input)) return countApplicationsByStage(db, { userId: actor.userId });
-  const filter = filterOf(context, input);
-  return filter === null ? new Map<number, number>() : countFoundByStage(db, filter);
-};
+const isUnfiltered = (input: Filters) => Object.values(input).every((value) => value === undefined);
 
 /** So few applications are read by one statement. */
 const FEW = 100;
 
-interface Board {
-  readonly stages: readonly StageRow[];
+/** What stands on a board: its cards by the key of their stage, each stage's in their order, and how many there are of each. */
+interface Found {
   readonly counts: ReadonlyMap<number, number>;
-  /** Of cards, for each stage. */
-  readonly limit: number;
+  readonly cards: readonly Application[];
 }
 
 type Placed = Pick<ShownCard, "stageSinceDate" | "jobApplicationId">;
@@ -46,36 +37,44 @@ const byArrival = (one: Placed, other: Placed): number => {
   return one.stageSinceDate < other.stageSinceDate ? 1 : -1;
 };
 
-/** All cards of somebody who has few. */
-const fewCards = async ({ db, actor: { userId } }: PersonContext, { stages }: Board) => {
+const countByStage = (rows: readonly { readonly jobApplicationStatusId: number }[]) => {
+  const counts = new Map<number, number>();
+  for (const { jobApplicationStatusId: stage } of rows) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  return counts;
+};
+
+/** All applications of somebody who has few, read by one statement that need not count; undefined for somebody who has more. */
+const findFew = async (
+  { db, actor: { userId } }: PersonContext,
+  stages: Promise<readonly StageRow[]>,
+): Promise<Found | undefined> => {
+  const rows = await listFewCards(db, { userId, limit: FEW + 1 });
+  if (rows.length > FEW) return undefined;
+  const places = await listFewPlaces(db, { userId });
   const keys = new Map(
-    stages.map(({ jobApplicationStatusId, stageKey }) => [jobApplicationStatusId, stageKey]),
+    (await stages).map(({ jobApplicationStatusId, stageKey }) => [jobApplicationStatusId, stageKey]),
   );
-  const [rows, places] = await Promise.all([
-    listFewCards(db, { userId, limit: FEW }),
-    listFewPlaces(db, { userId }),
-  ]);
   const cards = rows.toSorted(byArrival).flatMap((row) => {
     const stageKey = keys.get(row.jobApplicationStatusId);
     return stageKey === undefined ? [] : { ...row, stageKey };
   });
-  return withPlaces(cards, places);
+  return { counts: countByStage(rows), cards: withPlaces(cards, places) };
 };
 
+type Filter = NonNullable<ReturnType<typeof filterOf>>;
+
 /**
- * The cards of the board, at most about `limit` a stage. For many applications one short query a stage, each along its index,
- * takes a tenth of the time of one window function over all, and stays as short however many there are. Each stage has a turn of the
- * event loop of its own, so that nobody waits for the whole board of somebody else.
+ * At most `limit` cards of each stage. One short query a stage, each along its index, takes a tenth of the time of one window function
+ * over all, and stays as short however many there are. Each stage has a turn of the event loop of its own, so that nobody waits for
+ * the whole board of somebody else.
  */
-const cardsOf = async (context: PersonContext, input: Omit<Input, "cards">, board: Board) => {
-  const { counts, limit } = board;
-  const total = counts.values().reduce((sum, count) => sum + count, 0);
-  const filter = filterOf(context, input);
-  if (filter === null || total === 0 || limit === 0) return [];
-  if (total <= FEW && isUnfiltered(input)) return fewCards(context, board);
-  if (total <= FEW) return presentCards(context, await listBoardCards(context.db, filter, FEW));
+const cardsByStage = async (
+  context: PersonContext,
+  filter: Filter,
+  { stageIds, limit }: { readonly stageIds: Iterable<number>; readonly limit: number },
+): Promise<Application[]> => {
   const columns = await Promise.all(
-    Array.from(counts.keys(), async (jobApplicationStatusId, index) => {
+    Array.from(stageIds, async (jobApplicationStatusId, index) => {
       await afterTurns(index);
       const rows = await listBoardCards(context.db, { ...filter, jobApplicationStatusId }, limit);
       return presentCards(context, rows);
@@ -85,22 +84,40 @@ const cardsOf = async (context: PersonContext, input: Omit<Input, "cards">, boar
   return [...new Map(columns.flat().map((card) => [card.id, card])).values()];
 };
 
+/** What the filters find, counted first. */
+const findFiltered = async (context: PersonContext, input: Filters, limit: number): Promise<Found> => {
+  const { db, actor } = context;
+  const filter = filterOf(context, input);
+  if (filter === null) return { counts: new Map(), cards: [] };
+  // Counting everything needs no look at the jobs.
+  const counts = isUnfiltered(input)
+    ? await countApplicationsByStage(db, { userId: actor.userId })
+    : await countFoundByStage(db, filter);
+  const total = counts.values().reduce((sum, count) => sum + count, 0);
+  if (total === 0 || limit === 0) return { counts, cards: [] };
+  const cards =
+    total <= FEW
+      ? await presentCards(context, await listBoardCards(db, filter, FEW))
+      : await cardsByStage(context, filter, { stageIds: counts.keys(), limit });
+  return { counts, cards };
+};
+
 /** Every stage with its count and first cards. */
 export const showBoard = async (
   context: PersonContext,
   { cards: limit, ...input }: Input,
 ): Promise<{ columns: BoardColumn[] }> => {
   const { db, actor } = context;
-  const [stages, counts] = await Promise.all([
-    listStages(db, { userId: actor.userId }),
-    countsOf(context, input),
-  ]);
-  const shown = await cardsOf(context, input, { stages, counts, limit });
-  const cards = Map.groupBy(shown, ({ stage }) => stage);
-  const columns = stages.map((stage) => ({
+  const stages = listStages(db, { userId: actor.userId });
+  const find = async () =>
+    (isUnfiltered(input) && limit > 0 ? await findFew(context, stages) : undefined) ??
+    (await findFiltered(context, input, limit));
+  const [rows, { counts, cards }] = await Promise.all([stages, find()]);
+  const byStage = Map.groupBy(cards, ({ stage }) => stage);
+  const columns = rows.map((stage) => ({
     stage: toStage(stage),
     count: counts.get(stage.jobApplicationStatusId) ?? 0,
-    cards: cards.get(stage.stageKey)?.slice(0, limit) ?? [],
+    cards: byStage.get(stage.stageKey)?.slice(0, limit) ?? [],
   }));
   return { columns };
 };

@@ -2,6 +2,7 @@ import type { JobLocation } from "@jobtracker/contracts";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
+import { type Placeholders, statement } from "../_kit/statement.ts";
 import { jobLocation } from "./tables.ts";
 
 /** A place, and of which job it is. */
@@ -16,6 +17,11 @@ export const placeOfJob = {
     country: jobLocation.country,
   },
 };
+
+interface JobKey {
+  readonly userId: number;
+  readonly jobId: number;
+}
 
 interface PlaceOfJob {
   readonly jobId: number;
@@ -42,6 +48,18 @@ const placesOf = statementOfIds((db, userId, ids) =>
     .where(and(inArray(jobLocation.jobId, ids), eq(jobLocation.userId, userId)))
     .orderBy(asc(jobLocation.jobId), asc(jobLocation.position)),
 );
+
+const placesOfOne = statement((db, { userId, jobId }: Placeholders<JobKey>) =>
+  db
+    .select(placeOfJob)
+    .from(jobLocation)
+    .where(and(eq(jobLocation.jobId, jobId), eq(jobLocation.userId, userId)))
+    .orderBy(asc(jobLocation.position)),
+);
+
+/** The places of one job, in their order. */
+export const listPlacesOfJob = async (db: Queryable, key: JobKey): Promise<JobLocation[]> =>
+  (await placesOfOne(db, key)).map(({ place }) => place);
 
 /** The places of many jobs, by job id, each list in its order. */
 export const listJobLocations = async (

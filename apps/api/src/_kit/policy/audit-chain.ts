@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** What a row's hash covers: everything that it says, with the ciphertext of its difference, never the plaintext. */
 export interface ChainedRow {
@@ -40,7 +40,5 @@ const FIELDS = [
 /** SHA-256 in hex over the row as a JSON array in a fixed order, the difference in base64. */
 export const rowHash = (row: ChainedRow): string => {
   const difference = row.difference === null ? null : Buffer.from(row.difference).toString("base64");
-  return createHash("sha256")
-    .update(JSON.stringify([...FIELDS.map((field) => row[field]), difference]))
-    .digest("hex");
+  return hash("sha256", JSON.stringify([...FIELDS.map((field) => row[field]), difference]), "hex");
 };
