@@ -5,13 +5,13 @@ import "./_kit/theme/base.css";
 import "./_kit/theme/touch.css";
 import "./_kit/theme/print.css";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./_kit/api/query-client.ts";
 import { forgetOldDrafts } from "./_kit/drafts/device-drafts.ts";
+import { NoticeArea } from "./_kit/feedback/notice-area.tsx";
 import { startOffline } from "./_kit/offline/start.ts";
 import { cssVariables, theme } from "./_kit/theme/theme.ts";
 import { router } from "./router.ts";
@@ -25,7 +25,7 @@ createRoot(root).render(
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>
-      <Notifications position="bottom-right" limit={4} />
+      <NoticeArea />
     </MantineProvider>
   </StrictMode>,
 );

@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { t } from "../../messages/index.ts";
 import { readFailure } from "../api/failure.ts";
+import { offerUndo, withdrawUndo } from "./undoable.ts";
 
 /** Long enough to read the line and reach the button (ms). */
 const UNDO_TIME = 8_000;
@@ -17,15 +18,17 @@ interface Offer {
   readonly id: string;
   readonly label: string;
   readonly act: () => void;
+  readonly onClose?: () => void;
 }
 
 /** Says what has happened, and offers what can be done about it. */
-export const noticeWith = (message: string, { id, label, act }: Offer) =>
+export const noticeWith = (message: string, { id, label, act, onClose }: Offer) =>
   notifications.show({
     id,
     color: "accent",
     autoClose: UNDO_TIME,
     closeButtonProps: closeButton,
+    ...(onClose && { onClose }),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="md">{message}</Text>
@@ -44,13 +47,15 @@ export const noticeWith = (message: string, { id, label, act }: Offer) =>
     ),
   });
 
-/** Says what was done and offers to take it back. */
-export const noticeUndo = (message: string, undo: () => void) =>
-  noticeWith(message, {
-    id: crypto.getRandomValues(new Uint32Array(1)).join(),
-    label: t.actions.undo,
-    act: undo,
+/** Says what was done and offers to take it back: by its button, or by the key for the latest. */
+export const noticeUndo = (message: string, undo: () => void) => {
+  const id = crypto.getRandomValues(new Uint32Array(1)).join();
+  offerUndo(id, () => {
+    notifications.hide(id);
+    undo();
   });
+  noticeWith(message, { id, label: t.actions.undo, act: undo, onClose: () => withdrawUndo(id) });
+};
 
 /** An honest word about something that did not work. */
 export const noticeProblem = (title: string, message: string) =>

@@ -17,6 +17,7 @@ export const shortcuts = [
   { name: "search", keys: "/", place: "everywhere" },
   { name: "palette", keys: "mod+k", place: "everywhere" },
   { name: "help", keys: "?", place: "everywhere" },
+  { name: "undo", keys: "z", place: "everywhere" },
   { name: "goBoard", keys: "g b", place: "everywhere" },
   { name: "goTable", keys: "g t", place: "everywhere" },
   { name: "goJobs", keys: "g j", place: "everywhere" },

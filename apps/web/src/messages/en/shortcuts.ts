@@ -5,6 +5,7 @@ const labels: Record<ShortcutName, string> = {
   search: "Search everything",
   palette: "Open the command palette",
   help: "Show the shortcuts",
+  undo: "Take back what was just done",
   goBoard: "Go to the board",
   goTable: "Go to the table",
   goJobs: "Go to the jobs",

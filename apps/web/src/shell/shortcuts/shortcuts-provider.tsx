@@ -1,5 +1,6 @@
 import { useRouter } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { undoLatest } from "../../_kit/feedback/undoable.ts";
 import { holdKeys } from "../../_kit/navigation/held-keys.ts";
 import { useShortcut, useShortcutKeys } from "../../_kit/navigation/shortcuts.ts";
 import { ShortcutsContext } from "./shortcuts-context.ts";
@@ -15,6 +16,7 @@ export const ShortcutsProvider = ({ children }: { readonly children: ReactNode }
   const help = useMemo(() => ({ show: () => setShown(true) }), []);
   useShortcutKeys();
   useShortcut("help", help.show);
+  useShortcut("undo", undoLatest);
   useShortcut("search", () => {
     holdKeys();
     void router.navigate({ to: "/search", search: {} });

@@ -31,6 +31,7 @@ const NewNote = ({ applicationId }: { readonly applicationId: number }) => {
   const [body, setBody] = useState(draft.before ?? "");
   const { add } = useNotes(applicationId);
   const typed = useRef(body);
+  const field = useRef<HTMLTextAreaElement>(null);
   const write = (text: string) => {
     typed.current = text;
     setBody(text);
@@ -39,6 +40,8 @@ const NewNote = ({ applicationId }: { readonly applicationId: number }) => {
     const sent = body.trim();
     if (sent === "") return;
     write("");
+    // The button can no longer be pressed, and would lose the focus of somebody who came there by the keyboard.
+    if (document.activeElement?.matches("button:focus-visible")) field.current?.focus();
     const saved = () => {
       if (typed.current === "") draft.drop();
     };
@@ -59,6 +62,7 @@ const NewNote = ({ applicationId }: { readonly applicationId: number }) => {
       }}
     >
       <Textarea
+        ref={field}
         aria-label={t.applications.page.newNote}
         placeholder={t.applications.page.notePlaceholder}
         autosize

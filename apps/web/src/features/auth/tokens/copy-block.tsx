@@ -5,10 +5,12 @@ import { t } from "../../../messages/index.ts";
 interface CopyBlockProps {
   readonly text: string;
   readonly label: string;
+  /** It took the place of what had the focus. */
+  readonly hasFocus?: boolean;
 }
 
 /** Text to be copied as it stands. */
-export const CopyBlock = ({ text, label }: CopyBlockProps) => (
+export const CopyBlock = ({ text, label, hasFocus = false }: CopyBlockProps) => (
   <div className="copy-block">
     <pre>{text}</pre>
     <CopyButton value={text}>
@@ -18,6 +20,7 @@ export const CopyBlock = ({ text, label }: CopyBlockProps) => (
           size="compact-sm"
           variant="default"
           leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+          autoFocus={hasFocus}
           onClick={copy}
         >
           <span aria-live="polite">{copied ? t.actions.copied : label}</span>

@@ -12,12 +12,10 @@ interface ShownOnceProps {
 export const ShownOnce = ({ token, onDone }: ShownOnceProps) => (
   <Stack gap="md">
     <Callout tone="caution">{t.tokens.shownOnce}</Callout>
-    <CopyBlock text={token} label={t.tokens.copyToken} />
+    <CopyBlock text={token} label={t.tokens.copyToken} hasFocus />
     <ClientConfiguration token={token} />
     <Group justify="flex-end">
-      <Button onClick={onDone} data-autofocus>
-        {t.tokens.done}
-      </Button>
+      <Button onClick={onDone}>{t.tokens.done}</Button>
     </Group>
   </Stack>
 );
