@@ -12,7 +12,7 @@ test("jobs are found by the beginning of a word, deleted with undo, and restored
   await page.goto("/jobs");
   await expect(page.getByRole("link", { name: "Cook", exact: true })).toBeVisible();
 
-  await page.keyboard.press("/");
+  await page.keyboard.press("f");
   await page.keyboard.type("bro");
   await expect(page.getByRole("link", { name: "Cook", exact: true })).toBeHidden();
   await expect(page.getByRole("link", { name: "Baker", exact: true })).toBeVisible();

@@ -1,5 +1,5 @@
 /** Where a shortcut works. */
-export type ShortcutPlace = "everywhere" | "board" | "table" | "jobs" | "search";
+export type ShortcutPlace = "everywhere" | "board" | "table" | "jobs" | "lists" | "search";
 
 export interface Shortcut {
   readonly name: string;
@@ -34,7 +34,8 @@ export const shortcuts = [
   { name: "selectFurther", keys: "shift+↑↓", place: "board" },
   { name: "clearSelection", keys: "Escape", place: "board" },
   { name: "filterTable", keys: "f", place: "table" },
-  { name: "searchJobs", keys: "/", place: "jobs" },
+  { name: "searchJobs", keys: "f", place: "jobs" },
+  { name: "filterList", keys: "f", place: "lists" },
   { name: "searchHere", keys: "/", place: "search" },
 ] as const satisfies readonly Shortcut[];
 

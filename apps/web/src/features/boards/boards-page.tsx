@@ -32,7 +32,7 @@ export const BoardsPage = () => {
       <search className="people-filters">
         <SearchField
           label={words.search}
-          shortcut="searchHere"
+          shortcut="filterList"
           value={search.search ?? ""}
           onChange={(text) => void navigate({ search: readNamesSearch({ search: text }), replace: true })}
         />

@@ -73,45 +73,41 @@ const PayFields = ({ form }: OfferFieldsProps) => (
 const ExtraFields = ({ form }: OfferFieldsProps) => {
   const { bonusKind, grant } = form.values;
   return (
-    <>
-      <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="sm">
-        <Select
-          label={fields.bonusKind}
-          data={choices(words.bonusKinds)}
-          allowDeselect={false}
-          {...form.getInputProps("bonusKind")}
+    <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="sm">
+      <Select
+        label={fields.bonusKind}
+        data={choices(words.bonusKinds)}
+        allowDeselect={false}
+        {...form.getInputProps("bonusKind")}
+      />
+      {bonusKind !== "none" && (
+        <TextInput
+          label={bonusKind === "percent" ? fields.bonusPercent : fields.bonus}
+          inputMode="decimal"
+          {...form.getInputProps("bonus")}
         />
-        {bonusKind !== "none" && (
-          <TextInput
-            label={bonusKind === "percent" ? fields.bonusPercent : fields.bonus}
-            inputMode="decimal"
-            {...form.getInputProps("bonus")}
+      )}
+      <TextInput label={fields.signing} inputMode="decimal" {...form.getInputProps("signing")} />
+      <TextInput label={fields.grant} inputMode="decimal" {...form.getInputProps("grant")} />
+      {grant !== "" && (
+        <>
+          <NumberInput
+            label={fields.years}
+            min={1}
+            max={20}
+            allowDecimal={false}
+            {...form.getInputProps("years")}
           />
-        )}
-        <TextInput label={fields.signing} inputMode="decimal" {...form.getInputProps("signing")} />
-      </SimpleGrid>
-      <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="sm">
-        <TextInput label={fields.grant} inputMode="decimal" {...form.getInputProps("grant")} />
-        {grant !== "" && (
-          <>
-            <NumberInput
-              label={fields.years}
-              min={1}
-              max={20}
-              allowDecimal={false}
-              {...form.getInputProps("years")}
-            />
-            <NumberInput
-              label={fields.cliff}
-              min={0}
-              max={120}
-              allowDecimal={false}
-              {...form.getInputProps("cliffMonths")}
-            />
-          </>
-        )}
-      </SimpleGrid>
-    </>
+          <NumberInput
+            label={fields.cliff}
+            min={0}
+            max={120}
+            allowDecimal={false}
+            {...form.getInputProps("cliffMonths")}
+          />
+        </>
+      )}
+    </SimpleGrid>
   );
 };
 

@@ -22,7 +22,8 @@ const labels: Record<ShortcutName, string> = {
   selectFurther: "Select the next card too",
   clearSelection: "End the selection",
   filterTable: "Filter the table by words",
-  searchJobs: "Search the jobs",
+  searchJobs: "Filter the jobs by words",
+  filterList: "Filter the list by words",
   searchHere: "Change the words searched for",
 };
 
@@ -31,6 +32,7 @@ const places: Record<ShortcutPlace, string> = {
   board: "Board",
   table: "Table",
   jobs: "Jobs",
+  lists: "Companies, recruiters, job boards, skills",
   search: "Search",
 };
 

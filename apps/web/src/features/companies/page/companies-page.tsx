@@ -49,7 +49,7 @@ const Filters = () => {
     <search className="people-filters">
       <SearchField
         label={words.search}
-        shortcut="searchHere"
+        shortcut="filterList"
         value={search.search ?? ""}
         onChange={(text) => change({ search: text })}
       />

@@ -29,6 +29,7 @@ export const JobRowAction = ({ job }: { readonly job: JobListItem }) => {
         params={{ applicationId: job.applicationId }}
         size="compact-sm"
         variant="subtle"
+        className="flush"
         aria-label={words.openApplication(job.title)}
       >
         {words.tracked}

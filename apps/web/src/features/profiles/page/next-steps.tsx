@@ -36,6 +36,7 @@ export const NextSteps = ({ profileId }: { readonly profileId: number }) => {
         <Button
           size="compact-sm"
           variant="subtle"
+          className="flush"
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >

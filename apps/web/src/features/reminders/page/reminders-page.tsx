@@ -53,7 +53,7 @@ export const RemindersPage = () => {
       )}
       {open.data && <OpenReminders items={open.data.items} edit={setDialog} />}
       <LoadMore pages={open} />
-      <Button variant="subtle" size="compact-md" onClick={() => setWithDone(!withDone)}>
+      <Button variant="subtle" size="compact-md" className="flush" onClick={() => setWithDone(!withDone)}>
         {withDone ? words.hideDone : words.showDone}
       </Button>
       {withDone && <DoneReminders edit={setDialog} />}

@@ -42,7 +42,7 @@ export const SkillsPage = () => {
       <search className="people-filters">
         <SearchField
           label={words.search}
-          shortcut="searchHere"
+          shortcut="filterList"
           value={search.search ?? ""}
           onChange={(text) => void navigate({ search: readNamesSearch({ search: text }), replace: true })}
         />
