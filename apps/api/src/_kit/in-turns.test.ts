@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { inTurns } from "./in-turns.ts";
+import { afterTurns, atMost, inTurns } from "./in-turns.ts";
 
 let now = 0;
 beforeEach(() => {
@@ -22,4 +22,40 @@ const worked = async (milliseconds: number) => {
 test("others have their turn during long work, and not during short", async () => {
   expect(await worked(20)).toEqual({ done: ["a", "another", "b", "c"], results: ["a0", "b1", "c2"] });
   expect((await worked(1)).done).toEqual(["a", "b", "c"]);
+});
+
+test("what waits for later turns lets others in before it", async () => {
+  const order: string[] = [];
+  const begun = [0, 1, 2].map(async (turn) => {
+    await afterTurns(turn);
+    order.push(`part ${turn}`);
+    if (turn === 0) setImmediate(() => order.push("another"));
+  });
+  await Promise.all(begun);
+  expect(order).toEqual(["part 0", "part 1", "another", "part 2"]);
+});
+
+test("so many go on at once, the next when one ends, be it well or not", async () => {
+  const two = atMost(2);
+  const begun: string[] = [];
+  const work = (name: string) => {
+    const ending = Promise.withResolvers<string>();
+    const result = two(() => {
+      begun.push(name);
+      return ending.promise;
+    });
+    return { ...ending, result };
+  };
+  const [a, b, c, d] = [work("a"), work("b"), work("c"), work("d")];
+  await afterTurns(1);
+  expect(begun).toEqual(["a", "b"]);
+  b.reject(new Error("on purpose"));
+  await expect(b.result).rejects.toThrow("on purpose");
+  expect(begun).toEqual(["a", "b", "c"]);
+  a.resolve("done");
+  expect(await a.result).toBe("done");
+  expect(begun).toEqual(["a", "b", "c", "d"]);
+  c.resolve("");
+  d.resolve("");
+  await Promise.all([c.result, d.result]);
 });

@@ -18,6 +18,23 @@ export const afterTurns = async (count: number): Promise<void> => {
   for (let turn = 0; turn < count; turn++) await setImmediate();
 };
 
+/** Lets so many works go on at once, and the others wait in the order of asking: what is large takes memory while it is begun. */
+export const atMost = (most: number): (<Result>(work: () => Promise<Result>) => Promise<Result>) => {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running === most) await new Promise<void>((admit) => waiting.push(admit));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+};
+
 /** Works through a long list without keeping all other requests waiting to its end. */
 export const inTurns = async <Item, Result>(
   items: readonly Item[],

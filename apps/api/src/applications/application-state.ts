@@ -3,7 +3,6 @@ import {
   type ApplicationRow,
   findApplication,
   findApplicationCard,
-  type JobLocations,
   listJobLocations,
   listPlacesOfJob,
   type WholeCardRow,
@@ -34,9 +33,6 @@ export const loadLiveCard = async (
   throw new AppError("NOT_FOUND", "This application is deleted; restore it first.");
 };
 
-export const withPlaces = (cards: readonly ShownCard[], locations: JobLocations): Application[] =>
-  cards.map((card) => toApplication(card, locations.get(card.jobId) ?? []));
-
 /** Rows with the places of their jobs, as callers read them. */
 export const presentCards = async (
   { db, actor }: PersonContext,
@@ -44,12 +40,12 @@ export const presentCards = async (
 ): Promise<Application[]> => {
   const jobIds = cards.map(({ jobId }) => jobId);
   const locations = await listJobLocations(db, { userId: actor.userId, jobIds });
-  return withPlaces(cards, locations);
+  return cards.map((card) => toApplication(card, card.stageKey, locations.get(card.jobId) ?? []));
 };
 
 /** One row as callers read it. */
 export const presentCard = async ({ db, actor }: PersonContext, card: ShownCard): Promise<Application> =>
-  toApplication(card, await listPlacesOfJob(db, { userId: actor.userId, jobId: card.jobId }));
+  toApplication(card, card.stageKey, await listPlacesOfJob(db, { userId: actor.userId, jobId: card.jobId }));
 
 /** An application as callers read it. Throws NOT_FOUND. */
 export const presentApplication = async (

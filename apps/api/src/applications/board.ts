@@ -9,11 +9,11 @@ import {
   type StageRow,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
-import { afterTurns } from "../_kit/in-turns.ts";
+import { afterTurns, atMost } from "../_kit/in-turns.ts";
 import { toStage } from "../stages/present.ts";
-import { presentCards, withPlaces } from "./application-state.ts";
+import { presentCards } from "./application-state.ts";
 import { filterOf } from "./filter.ts";
-import type { ShownCard } from "./present.ts";
+import { type ShownCard, toApplication } from "./present.ts";
 
 type Input = ParsedInputOf<typeof applications.operations.board>;
 type Filters = Omit<Input, "cards">;
@@ -56,10 +56,13 @@ const findFew = async (
   );
   const cards = rows.toSorted(byArrival).flatMap((row) => {
     const stageKey = keys.get(row.jobApplicationStatusId);
-    return stageKey === undefined ? [] : { ...row, stageKey };
+    return stageKey === undefined ? [] : toApplication(row, stageKey, places.get(row.jobId) ?? []);
   });
-  return { counts: countByStage(rows), cards: withPlaces(cards, places) };
+  return { counts: countByStage(rows), cards };
 };
+
+/** The database answers one at a time or is asked over a network; either way more at once are no quicker, only larger. */
+const fewLong = atMost(4);
 
 type Filter = NonNullable<ReturnType<typeof filterOf>>;
 
@@ -98,7 +101,7 @@ const findFiltered = async (context: PersonContext, input: Filters, limit: numbe
   const cards =
     total <= FEW
       ? await presentCards(context, await listBoardCards(db, filter, FEW))
-      : await cardsByStage(context, filter, { stageIds: counts.keys(), limit });
+      : await fewLong(() => cardsByStage(context, filter, { stageIds: counts.keys(), limit }));
   return { counts, cards };
 };
 

@@ -21,10 +21,10 @@ export type ShownCard = Omit<ApplicationCardRow, "sortValue">;
 type ShownFields = Omit<ShownCard, "job" | "companyName">;
 
 /** What an application is apart from its job. */
-export const toApplicationFields = (row: ShownFields) => ({
+export const toApplicationFields = (row: Omit<ShownFields, "stageKey">, stageKey: string) => ({
   id: toApplicationID(row.jobApplicationId),
   version: row.rowVersionNo,
-  stage: row.stageKey,
+  stage: stageKey,
   stageSince: row.stageSinceDate,
   followUpDate: row.followUpDate,
   createdAt: row.createdDate,
@@ -32,8 +32,13 @@ export const toApplicationFields = (row: ShownFields) => ({
   deletedAt: row.deletedDate,
 });
 
-export const toApplication = (card: ShownCard, locations: JobLocation[]): Application => ({
-  ...toApplicationFields(card),
+/** `stageKey`: of its stage, which comes with the row or is known by its id. */
+export const toApplication = (
+  card: Omit<ShownCard, "stageKey">,
+  stageKey: string,
+  locations: JobLocation[],
+): Application => ({
+  ...toApplicationFields(card, stageKey),
   job: {
     id: toJobID(card.jobId),
     version: card.job.rowVersionNo,

@@ -43,7 +43,7 @@ export const getApplication = async (
     listNotes(db, key),
   ]);
   return {
-    ...toApplicationFields(row),
+    ...toApplicationFields(row, row.stageKey),
     job: toJob(job),
     history: moves.map(toMove),
     notes: notes.map(toNote),
