@@ -262,6 +262,51 @@ test("the board has every stage with its count and first cards, the latest first
   expect((await (await signUp(platform)).api.applications.board({})).columns).toHaveLength(8);
 });
 
+describe("a board", () => {
+  const posting = (number: number, places: readonly string[] = []) => ({
+    "@type": "JobPosting",
+    title: `Baker ${number}`,
+    url: `https://jobs.example/${number}`,
+    hiringOrganization: { name: "Bread & Co" },
+    jobLocation: places.map((addressLocality) => ({ "@type": "Place", address: { addressLocality } })),
+  });
+  /** Fits everything, and so is another way to the same board. */
+  const fitsAll = { staleSince: "2199-12-31" };
+
+  test("of few applications, which is not counted first, is what a filter that fits all of them finds", async () => {
+    const postings = [posting(1, ["Bern", "Aarau", "Chur"]), posting(2), posting(3, ["Basel"])];
+    await person.api.jobs.capture({ jsonLd: postings, track: "saved" });
+    const gone = await apply("applied", "Gone");
+    await applications.delete({ id: gone.id });
+    await apply("applied", "Cook");
+    const { columns } = await applications.board({});
+    expect(columns).toEqual((await applications.board(fitsAll)).columns);
+    const [saved] = columns;
+    const places = saved?.cards.map(({ job: { title, locations } }) => [
+      title,
+      locations.map(({ text }) => text),
+    ]);
+    expect(places?.toSorted()).toEqual([
+      ["Baker 1", ["Bern", "Aarau", "Chur"]],
+      ["Baker 2", []],
+      ["Baker 3", ["Basel"]],
+    ]);
+  });
+
+  test("of many is counted, and shows the first cards of each stage with their places", async () => {
+    const postings = Array.from({ length: 101 }, (_, number) => posting(number, ["Bern", "Basel"]));
+    await person.api.jobs.capture({ jsonLd: postings, track: "saved" });
+    await apply("applied", "Cook");
+    const { columns } = await applications.board({ cards: 5 });
+    expect(columns).toEqual((await applications.board({ ...fitsAll, cards: 5 })).columns);
+    const [saved, applied] = columns;
+    expect([saved?.count, saved?.cards.length, applied?.count, applied?.cards.length]).toEqual([
+      101, 5, 1, 1,
+    ]);
+    expect(saved?.cards[4]?.job.locations).toMatchObject([{ text: "Bern" }, { text: "Basel" }]);
+  });
+});
+
 describe("the list", () => {
   const titles = async (input: Parameters<TestPerson["api"]["applications"]["list"]>[0]) =>
     (await applications.list(input)).items.map(({ job: { title } }) => title);
