@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { OfflineBanner } from "../_kit/offline/offline-banner.tsx";
 import { CaptureProvider } from "../features/jobs/capture/capture-provider.tsx";
 import { t } from "../messages/index.ts";
@@ -7,6 +8,7 @@ import { PaletteProvider } from "./palette/palette-provider.tsx";
 import { ShortcutsProvider } from "./shortcuts/shortcuts-provider.tsx";
 import { SideBar } from "./side-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useIsNarrow } from "./use-is-narrow.ts";
 import "./shell.css";
 
 /** The frame around every page of a signed-in person. */
@@ -19,12 +21,23 @@ export const Shell = () => (
         </a>
         <div className="shell">
           <OfflineBanner />
-          <SideBar />
-          <TopBar />
-          <Content />
-          <BottomBar />
+          <Bars>
+            <Content />
+          </Bars>
         </div>
       </PaletteProvider>
     </ShortcutsProvider>
   </CaptureProvider>
 );
+
+/** What the window has room for; the other bars would not be seen, and are not drawn. The page stays the same one. */
+const Bars = ({ children }: { readonly children: ReactNode }) => {
+  const isNarrow = useIsNarrow();
+  return (
+    <>
+      {isNarrow ? <TopBar /> : <SideBar />}
+      {children}
+      {isNarrow && <BottomBar />}
+    </>
+  );
+};
