@@ -60,7 +60,7 @@ const visit = async (context: BrowserContext, path: string) => {
 export const measureOpening = async (browser: Browser, opening: Opening, told: Told): Promise<number> => {
   const context = await newContext(browser, told);
   try {
-    if (opening.isRepeated) await visit(context, opening.path(told));
+    for (let visits = opening.visits ?? 0; visits > 0; visits -= 1) await visit(context, opening.path(told));
     const page = await context.newPage();
     await page.addInitScript(markPainted, opening.sought);
     const session = await slowDown(page);
