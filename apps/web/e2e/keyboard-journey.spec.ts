@@ -91,6 +91,7 @@ test("from registering to signing out by keys alone, with the focus in sight at 
     await expectFocusSeen(page);
     await press(page, "Shift+ArrowRight");
     await expect(cardIn(page, "Applied", TITLE).getByRole("link")).toBeFocused();
+    await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
     await press(page, "z");
     await expect(cardIn(page, "Saved", TITLE).getByRole("link")).toBeFocused();
     await press(page, "m");
@@ -107,6 +108,21 @@ test("from registering to signing out by keys alone, with the focus in sight at 
     await press(page, "Enter");
     await expect(page.getByRole("button", { name: "Delete note" })).toBeVisible();
     await expectFocusSeen(page);
+    const edit = page.getByRole("button", { name: "Edit note" });
+    await tabTo(page, edit);
+    await press(page, "Enter");
+    await expect(page.getByRole("textbox", { name: "Edit note" })).toBeFocused();
+    await tabTo(page, page.getByRole("button", { name: "Cancel" }));
+    await press(page, "Enter");
+    await expect(edit).toBeFocused();
+    // The button goes away with the note: what is around it has the focus, and not nothing.
+    await tabTo(page, page.getByRole("button", { name: "Delete note" }));
+    await press(page, "Enter");
+    await expect(page.getByRole("region", { name: "Notes" })).toBeFocused();
+    await expectFocusSeen(page);
+    await expect(page.getByText("Note deleted")).toBeVisible();
+    await press(page, "z");
+    await expect(edit).toBeVisible();
     const stage = page.getByRole("combobox", { name: "Stage" });
     await tabTo(page, stage, "Shift+Tab");
     await press(page, "ArrowDown");

@@ -1,7 +1,7 @@
 import type { Note } from "@jobtracker/contracts";
 import { ActionIcon, Button, Group, Textarea } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { DraftWord } from "../../../_kit/drafts/draft-word.tsx";
 import { type Draft, useDraft } from "../../../_kit/drafts/use-draft.ts";
 import { writeInstant } from "../../../_kit/time/instants.ts";
@@ -34,6 +34,12 @@ export const NoteEntry = ({ note, applicationId }: NoteEntryProps) => {
     };
     edit.mutateAsync({ id: note.id, body, expectedVersion: note.version }).then(done, refused);
   };
+  const wasEditing = useRef(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) editButton.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const leave = () => {
     setUnsent(undefined);
     draft.drop();
@@ -52,6 +58,7 @@ export const NoteEntry = ({ note, applicationId }: NoteEntryProps) => {
               color="gray"
               size="sm"
               ml="auto"
+              ref={editButton}
               aria-label={words.editNote}
               onClick={() => setEditing(true)}
             >
@@ -62,7 +69,11 @@ export const NoteEntry = ({ note, applicationId }: NoteEntryProps) => {
               color="gray"
               size="sm"
               aria-label={words.deleteNote}
-              onClick={() => remove.mutate({ id: note.id })}
+              onClick={({ currentTarget }) => {
+                // The button goes away with the note.
+                currentTarget.closest("section")?.focus({ preventScroll: true });
+                remove.mutate({ id: note.id });
+              }}
             >
               <IconTrash size={15} />
             </ActionIcon>

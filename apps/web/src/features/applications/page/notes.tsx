@@ -10,7 +10,7 @@ import { useNotes } from "./use-notes.ts";
 export const Notes = ({ application }: { readonly application: ApplicationDetail }) => {
   const words = t.applications.page;
   return (
-    <section className="panel application-block" aria-labelledby="notes-title">
+    <section className="panel application-block" aria-labelledby="notes-title" tabIndex={-1}>
       <h2 id="notes-title">{words.notes}</h2>
       <NewNote key={application.id} applicationId={application.id} />
       {application.notes.length === 0 ? (
