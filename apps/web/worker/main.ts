@@ -1,7 +1,6 @@
 /// <reference lib="webworker" />
 // The service worker: it keeps the files of one version of the app, and lets the app start without a network. What
 // people write and read never passes through it.
-import { hasRouting, routesOf } from "./routes.ts";
 import { cacheName, outdated, type Shell } from "./shell.ts";
 import { shellPath } from "./shell-path.ts";
 
@@ -36,10 +35,7 @@ const answer = async (path: string, request: Request): Promise<Response> => {
   return (await current.match(path)) ?? (await caches.match(path)) ?? fetch(request);
 };
 
-self.addEventListener("install", (event) => {
-  event.waitUntil(fill());
-  if (hasRouting(event)) event.waitUntil(event.addRoutes(routesOf(shell)));
-});
+self.addEventListener("install", (event) => event.waitUntil(fill()));
 self.addEventListener("activate", (event) => event.waitUntil(tidy().then(() => self.clients.claim())));
 
 self.addEventListener("fetch", (event) => {
