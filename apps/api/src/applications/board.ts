@@ -61,7 +61,7 @@ const findFew = async (
   return { counts: countByStage(rows), cards };
 };
 
-/** The database answers one at a time or is asked over a network; either way more at once are no quicker, only larger. */
+/** Each takes memory while it is read, and the embedded database answers one question at a time anyway. */
 const fewLong = atMost(4);
 
 type Filter = NonNullable<ReturnType<typeof filterOf>>;
