@@ -70,6 +70,19 @@ test("what is typed is sent as a change of its fields alone, and taken back", as
   expect(server.stored().values).toEqual({ title: "Baker", place: "Bern" });
 });
 
+test("a change is called by what its target was called before it", async () => {
+  const { server, steps, autosave, settled } = edited({ title: "Baker" });
+  autosave.call("Baker");
+  server.hold();
+  autosave.set({ title: "Cook" });
+  autosave.flush();
+  // The page is drawn with the new title before the answer is dealt with here.
+  autosave.call("Cook");
+  server.answer();
+  await settled().toBe("saved");
+  expect(steps.map(({ what }) => what)).toEqual(["change of Baker"]);
+});
+
 test("what says the same as before is not sent", async () => {
   const { server, autosave, settled } = edited({ title: "Baker" });
   autosave.set({ title: "Bake" });

@@ -60,10 +60,10 @@ export const createAutosave = (target: EditTarget, editing: Pick<Editing, "repor
     noticeProblem(words.state.failed, message);
     forget();
   };
-  const saved = (sent: Values, before: Said, after: Said) => {
+  const saved = (sent: Values, before: Said, after: Said, called: string) => {
     const was = Object.fromEntries(Object.keys(sent).map((name) => [name, before.values[name]]));
     const joins = `${target.key} ${Object.keys(sent).join()}`;
-    editing.did({ what: words.changed(label), joins, takeBack: takeBack(target, was) });
+    editing.did({ what: words.changed(called), joins, takeBack: takeBack(target, was) });
     edits = leftAfter(edits, sent);
     seen = isEmpty(edits) ? undefined : after;
   };
@@ -81,11 +81,13 @@ export const createAutosave = (target: EditTarget, editing: Pick<Editing, "repor
     const sent = differing(edits, seen.values);
     if (isEmpty(sent)) return forget();
     const before = seen;
+    // What it is called once it is written may follow from what is sent.
+    const called = label;
     isSending = true;
     problem = undefined;
     show();
     try {
-      saved(sent, before, await writeOnTop(target, sent, before));
+      saved(sent, before, await writeOnTop(target, sent, before), called);
     } catch (error) {
       failed(error);
     }
