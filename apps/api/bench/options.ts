@@ -6,7 +6,7 @@ import type { Synchronous } from "./servers/product.ts";
 export const usage = `Usage: pnpm bench [options]
 
 Compares the product with a floor: bare Fastify with prepared node:sqlite statements that gives the same answers
-(docs/speed.md). Says first whether the answers are equal, and measures only then.
+(docs/speed.md). Says first whether the answers are equal, and measures only then. Build it first: npm run build.
 
   --quick                      one round of 3 s instead of three of 10 s: an indication
   --only rest|trpc|mcp         only this surface (repeatable)

@@ -11,9 +11,9 @@ import { firstDifference } from "./difference.ts";
 test("floor and product give equal answers on every surface", async () => {
   const folder = await mkdtemp(join(tmpdir(), "jobtracker-bench-test-"));
   try {
-    const size = { readers: 2, movers: 1, applicationsEach: 12, heavyApplications: 40 };
+    const size = { readers: 2, movers: 1, applicationsEach: 12, heavyApplications: 120 };
     const dataset = { folder, people: await seedDataset(folder, size) };
-    await using servers = await startServers(dataset, "NORMAL");
+    await using servers = await startServers(dataset, "NORMAL", { fromSources: true });
     const sources = await readSources(servers, dataset.people, 8);
     expect(sources.floor.readable.heavyPages.length).toBeGreaterThan(5);
     expect(await checkAnswers(sources)).toBeGreaterThan(500);

@@ -9,12 +9,21 @@ export interface Servers extends AsyncDisposable {
   readonly floor: RunningServer;
 }
 
+interface ServersOptions {
+  /** The product as its sources instead of as it is built. */
+  readonly fromSources?: boolean;
+}
+
 /** Both servers, each on its own copy of the dataset. */
-export const startServers = async (dataset: Dataset, synchronous: Synchronous): Promise<Servers> => {
+export const startServers = async (
+  dataset: Dataset,
+  synchronous: Synchronous,
+  options: ServersOptions = {},
+): Promise<Servers> => {
   const folders = await Promise.all([copyDataset(dataset), copyDataset(dataset)]);
   const [productFolder, floorFolder] = folders;
   if (productFolder === undefined || floorFolder === undefined) throw new Error("The dataset was not copied");
-  const product = await startProduct({ dataDir: productFolder, synchronous });
+  const product = await startProduct({ dataDir: productFolder, synchronous, ...options });
   const floor = await startFloor(floorFolder, synchronous);
   return {
     product,

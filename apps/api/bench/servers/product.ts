@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import options from "../../node-options.json" with { type: "json" };
 import { BENCH_SECRET_KEYS } from "../dataset/secrets.ts";
@@ -22,14 +23,16 @@ interface ProductOptions {
 }
 
 /** The product as it is started for people, on this data directory. */
-export const startProduct = ({
+export const startProduct = async ({
   dataDir,
   synchronous,
   nodeOptions = [],
   fromSources = false,
-}: ProductOptions): Promise<RunningServer> =>
-  startProcess({
-    args: [...options.server, ...nodeOptions, fromSources ? SOURCES : BUILT],
+}: ProductOptions): Promise<RunningServer> => {
+  const main = fromSources ? SOURCES : BUILT;
+  if (!existsSync(main)) throw new Error(`${main} is not there: build it first (npm run build)`);
+  return startProcess({
+    args: [...options.server, ...nodeOptions, main],
     environment: {
       PORT: "0",
       DATA_DIR: dataDir,
@@ -39,3 +42,4 @@ export const startProduct = ({
       RATE_LIMIT_STANDARD: NO_LIMIT,
     },
   });
+};
