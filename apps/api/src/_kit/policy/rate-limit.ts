@@ -81,15 +81,19 @@ export const createRateLimiter = (perCaller: RateLimits): RateLimiter => {
   return { count: (bucket, caller) => windows[bucket].count(caller) };
 };
 
+/** Throws RATE_LIMITED with `retryAfter` if the call was one too many. */
+export const refuseExceeded = ({ exceeded, limit, resetSeconds }: RateLimitState): void => {
+  if (!exceeded) return;
+  throw new AppError("RATE_LIMITED", `Too many requests: ${limit} a minute are allowed here.`, {
+    retryAfter: resetSeconds,
+    details: { limit },
+  });
+};
+
 /** Counts a call. Throws RATE_LIMITED with `retryAfter` when there are too many. */
 export const countCall = (call: CallContext, bucket: Bucket, caller: string): void => {
   const counted = call.platform.rateLimiter.count(bucket, caller);
   // A subject's limit is nobody's own, so only its refusal is shown.
   if (bucket !== "subject" || counted.exceeded) call.onRateLimit(counted);
-  if (!counted.exceeded) return;
-  const { limit, resetSeconds } = counted;
-  throw new AppError("RATE_LIMITED", `Too many requests: ${limit} a minute are allowed here.`, {
-    retryAfter: resetSeconds,
-    details: { limit },
-  });
+  refuseExceeded(counted);
 };

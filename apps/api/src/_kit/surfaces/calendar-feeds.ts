@@ -2,6 +2,7 @@ import { AppError } from "@jobtracker/contracts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Platform } from "../platform.ts";
 import { callerKey } from "../policy/caller-key.ts";
+import { refuseExceeded } from "../policy/rate-limit.ts";
 
 /** What a calendar feed says now. */
 export interface FeedContent {
@@ -14,19 +15,6 @@ export interface FeedContent {
 
 /** Reads the feed of a file's name, which holds its secret; undefined if there is none. The calendar domain gives it. */
 export type ReadFeed = (platform: Platform, file: string) => Promise<FeedContent | undefined>;
-
-/** Counts against a limit. Throws RATE_LIMITED with `retryAfter`. */
-export const countFetch = (
-  { rateLimiter }: Platform,
-  bucket: "standard" | "subject",
-  caller: string,
-): void => {
-  const { exceeded, limit, resetSeconds } = rateLimiter.count(bucket, caller);
-  if (!exceeded) return;
-  throw new AppError("RATE_LIMITED", `Too many requests: ${limit} a minute are allowed here.`, {
-    retryAfter: resetSeconds,
-  });
-};
 
 /** The entity tag decides; the instant only where none is sent (RFC 9110, 13.2.2). Instants have whole seconds there. */
 const isKnown = ({ headers }: FastifyRequest, etag: string, since: string): boolean => {
@@ -56,7 +44,8 @@ export const registerCalendarFeeds = (app: FastifyInstance, platform: Platform, 
       .header("cache-control", "private, no-cache")
       .header("referrer-policy", "no-referrer")
       .header("x-robots-tag", "noindex");
-    countFetch(platform, "standard", callerKey({ kind: "anonymous", client: "rest" }, request.ip));
+    const caller = callerKey({ kind: "anonymous", client: "rest" }, request.ip);
+    refuseExceeded(platform.rateLimiter.count("standard", caller));
     const content = await read(platform, request.params.file);
     if (content === undefined) throw new AppError("NOT_FOUND", "There is nothing at this address.");
     return answer(request, reply, content);
