@@ -17,7 +17,7 @@ const layers: readonly (readonly [layer: string, frame: RegExp])[] = [
   ["headers: helmet", / helmet$| @fastify\/helmet$/],
   ["compression hook", / @fastify\/compress$/],
   ["cookie hook", / @fastify\/cookie$/],
-  ["latency histogram", / prom-client$|\/metrics\.ts$/],
+  ["latency histogram", / prom-client$|\/(metrics|latency-histogram)\.ts$/],
   ["rate limit", /\/rate-limit\.ts$/],
   ["log", / pino$/],
   ["MCP", / @modelcontextprotocol\/server$| packages\/mcp\/|\/surfaces\/mcp/],

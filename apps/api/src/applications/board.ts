@@ -23,7 +23,7 @@ const isUnfiltered = (input: Filters) => Object.values(input).every((value) => v
 /** So few applications are read by one statement. */
 const FEW = 100;
 
-/** What stands on a board: its cards by the key of their stage, each stage's in their order, and how many there are of each. */
+/** What stands on a board: how many applications each stage has, and cards, those of a stage in their order. */
 interface Found {
   readonly counts: ReadonlyMap<number, number>;
   readonly cards: readonly Application[];

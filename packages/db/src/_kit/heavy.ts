@@ -25,7 +25,7 @@ type Question<Parameters extends readonly unknown[]> = (
  * a transaction such a read goes to a worker thread, where it sees what is committed, like any other read.
  *
  * Parameters and rows are copied between threads, so they are plain values:
- * `export const searchJobs = heavy(<this module>, "searchJobs", (db, filter: JobFilter) => …)`.
+ * `export const searchJobs = heavy(import.meta.url, "searchJobs", (db, filter: JobFilter) => …)`.
  * @param module address of the module that exports it
  * @param name under which it is exported
  * @param isHeavy decides for a read that is heavy with some parameters only: another thread costs a small read more than

@@ -27,6 +27,7 @@ const stageByKey = statement((db, { userId, stageKey }: Placeholders<StageKey>) 
     .where(and(eq(jobApplicationStatus.userId, userId), eq(jobApplicationStatus.stageKey, stageKey))),
 );
 
+/** The person's stage of this key. */
 export const findStage = async (db: Queryable, key: StageKey): Promise<StageRow | undefined> => {
   const [row] = await stageByKey(db, key);
   return row;

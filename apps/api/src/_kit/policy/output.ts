@@ -14,9 +14,10 @@ const isInSample = (operation: OperationDefinition): boolean => {
 };
 
 /**
- * An answer, checked against its contract; that of a mutation before it is committed. The compiler has checked it already, and reading it again costs more
- * than finding it, so the running server checks a sample; `every` answer is checked in tests and development, and must
- * then be exactly what the contract says: not a field more. Throws for one that breaks the contract.
+ * An answer, checked against its contract; that of a mutation before it is committed. The compiler has checked it already,
+ * and reading it again costs more than finding it, so the running server checks a sample; `every` answer is checked in
+ * tests and development, and must then be exactly what the contract says: not a field more. Throws for one that breaks
+ * the contract.
  */
 export const checkAnswer = (
   { name, operation }: NamedOperation,
