@@ -54,7 +54,7 @@ export const columns: Record<ColumnKey, Column> = {
     ),
   },
   stageSince: {
-    width: [84, 0],
+    width: [88, 0],
     cell: (row, { timeZone }) => <AgeInStage application={row} timeZone={timeZone} />,
   },
   followUp: {
@@ -64,9 +64,9 @@ export const columns: Record<ColumnKey, Column> = {
       <FollowUpBadge day={followUpDate} timeZone={timeZone} isBrief />
     ),
   },
-  place: { width: [132, 2], cell: ({ job }) => <span className="table-lines">{placeOf(job)}</span> },
+  place: { width: [116, 2], cell: ({ job }) => <span className="table-lines">{placeOf(job)}</span> },
   salary: {
-    width: [136, 1],
+    width: [150, 1],
     isNumbers: true,
     cell: ({ job }) => <span className="table-lines table-pay">{writeSalary(job.salary)}</span>,
   },
