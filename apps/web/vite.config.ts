@@ -3,13 +3,23 @@ import { defineConfig } from "vite";
 import { chunkGroups } from "./build/chunks.ts";
 import { compressedFiles } from "./build/compressed-files.ts";
 import { earlyScript } from "./build/early-script.ts";
+import { firstFrame } from "./build/first-frame.ts";
 import { noCircles } from "./build/no-circles.ts";
 import { serviceWorker } from "./build/service-worker.ts";
+import { themeVariablesSheet } from "./build/theme-variables.ts";
 
 const api = process.env.JOBTRACKER_API ?? "http://127.0.0.1:3000";
 
 export default defineConfig({
-  plugins: [react(), noCircles(), earlyScript(), serviceWorker(), compressedFiles()],
+  plugins: [
+    react(),
+    themeVariablesSheet(),
+    noCircles(),
+    earlyScript(),
+    firstFrame(),
+    serviceWorker(),
+    compressedFiles(),
+  ],
   server: {
     host: "127.0.0.1",
     port: 5173,
@@ -22,6 +32,8 @@ export default defineConfig({
     target: "baseline-widely-available",
     // The content security policy of the server allows no `data:` addresses.
     assetsInlineLimit: 0,
+    // One style sheet: each further file costs a slow device more than its rules do.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {

@@ -32,13 +32,13 @@ const libraries: Group[] = [
   { name: "controls", test: /[\\/]node_modules[\\/]/, minShareCount: 2 },
 ];
 
-const isBoard = /[/]board-page\.tsx$/;
+const isListPage = /[/](board|table|jobs)-page\.tsx$/;
 
-/** Whether the board imports the module, by however many others. */
-const isPartOfBoard = (id: string, context: Context): boolean => {
+/** Whether one of the pages that people open by their address imports the module, by however many others. */
+const isPartOfLists = (id: string, context: Context): boolean => {
   const seen = new Set([id]);
   for (const module of seen) {
-    if (isBoard.test(module)) return true;
+    if (isListPage.test(module)) return true;
     for (const importer of context.getModuleInfo(module)?.importers ?? []) seen.add(importer);
   }
   return false;
@@ -54,8 +54,8 @@ export const chunkGroups: Group[] = [
     priority: libraries.length - index + 1,
   })),
   {
-    name: (id, context) => (isPartOfBoard(id, context) ? "board-parts" : null),
-    debugName: "board-parts",
+    name: (id, context) => (isPartOfLists(id, context) ? "list-parts" : null),
+    debugName: "list-parts",
     test: /[\\/]src[\\/]/,
     minShareCount: 2,
     includeDependenciesRecursively: false,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
+import { firstPages } from "../early/first-calls.ts";
 
 const ENTRY = fileURLToPath(new URL("../early/main.ts", import.meta.url));
 const NAME = "early.js";
@@ -7,18 +8,16 @@ const PAGE = /[\\/]([\w-]+-page)\.tsx$/;
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 
-/** A chunk, all that it imports, and their styles. */
+/** A chunk, and all that it imports. */
 const filesOf = (chunks: Chunks, file: string): Set<string> => {
   const files = new Set([file]);
   for (const name of files) {
-    const chunk = chunks.get(name);
-    for (const imported of chunk?.imports ?? []) files.add(imported);
-    for (const style of chunk?.viteMetadata?.importedCss ?? []) files.add(style);
+    for (const imported of chunks.get(name)?.imports ?? []) files.add(imported);
   }
   return files;
 };
 
-/** For each page the files that the app's entry does not load by itself. */
+/** For each page with first needs the files that the app's entry does not load by itself. */
 const pageFiles = (bundle: Rolldown.OutputBundle): Record<string, string[]> => {
   const chunks = new Map(
     Object.values(bundle).flatMap((output) =>
@@ -28,10 +27,11 @@ const pageFiles = (bundle: Rolldown.OutputBundle): Record<string, string[]> => {
   const entry = [...chunks.values()].find((chunk) => chunk.isEntry);
   if (entry === undefined) throw new Error("The build has no entry");
   const start = filesOf(chunks, entry.fileName);
+  const known = new Set(firstPages());
   return Object.fromEntries(
     [...chunks.values()].flatMap((chunk) => {
       const [, page] = PAGE.exec(chunk.facadeModuleId ?? "") ?? [];
-      if (page === undefined) return [];
+      if (page === undefined || !known.has(page)) return [];
       const own = [...filesOf(chunks, chunk.fileName)].filter((file) => !start.has(file));
       return [[page, own.map((file) => `/${file}`)]];
     }),

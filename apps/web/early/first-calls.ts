@@ -58,6 +58,10 @@ const single: Readonly<Record<string, (id: number) => FirstNeeds>> = {
   jobs: (id) => ({ page: "job-page", calls: [me, call("jobs", "get", { id })] }),
 };
 
+/** The pages that have first needs. */
+export const firstPages = (): string[] =>
+  [...Object.values(listed), ...Object.values(single).map((needs) => needs(1))].map(({ page }) => page);
+
 /**
  * What the page at an address asks the server for as soon as it runs. Filters in the address are the page's own
  * business. Where this says something else than the page asks for, the page asks again: then it is slower, not wrong.

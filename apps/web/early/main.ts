@@ -1,4 +1,5 @@
 // Runs while the app is still on its way: the page's code and its data come at the same time, not one after the other.
+import { showColourScheme } from "./colour-scheme.ts";
 import { askEarly } from "./early-answers.ts";
 import { firstNeeds } from "./first-calls.ts";
 
@@ -9,19 +10,18 @@ const preload = (file: string) => {
   const link = document.createElement("link");
   link.crossOrigin = "";
   link.href = file;
-  if (file.endsWith(".css")) {
-    link.rel = "preload";
-    link.as = "style";
-  } else link.rel = "modulepreload";
+  link.rel = "modulepreload";
   document.head.append(link);
 };
 
 /**
- * The first date or number that is written has the browser read its tables of languages: 50 ms with a slow processor.
- * Every page writes some; now, while the files are on their way, nothing waits for it.
+ * The first date that is written has the browser read its tables of languages, once for all threads: 50 ms and more with
+ * a slow processor. Every page writes some; another thread reads them while this one reads the app.
  */
-const readLanguages = () => Intl.DateTimeFormat.supportedLocalesOf("en");
+const readLanguages = () => new Worker("/languages.js");
 
+readLanguages();
+showColourScheme();
 const needs = firstNeeds(location.pathname, location.search);
 if (needs !== undefined) {
   const early = askEarly(needs.calls);
@@ -30,4 +30,3 @@ if (needs !== undefined) {
   window.earlyAnswers = early;
   for (const file of PAGE_FILES[needs.page] ?? []) preload(file);
 }
-setTimeout(readLanguages);

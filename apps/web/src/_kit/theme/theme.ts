@@ -44,7 +44,7 @@ const dark: MantineColorsTuple = [
 ];
 
 const systemFonts =
-  'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
 
 const overlays = { target: `#${OVERLAYS}` };
 

@@ -54,6 +54,7 @@ export const BoardFilters = memo(() => {
       </Button>
       <div className="board-filters-more" data-open={isOpen || undefined}>
         <NativeSelect
+          className="board-filter"
           aria-label={words.followUp}
           data-chosen={search.followUp !== undefined || undefined}
           value={search.followUp ?? ""}
@@ -64,6 +65,7 @@ export const BoardFilters = memo(() => {
           ]}
         />
         <NativeSelect
+          className="board-filter"
           aria-label={words.silent}
           data-chosen={silent > 0 || undefined}
           value={String(silent)}
@@ -74,6 +76,7 @@ export const BoardFilters = memo(() => {
           ]}
         />
         <NativeSelect
+          className="board-filter"
           aria-label={words.remote}
           data-chosen={search.remote !== undefined || undefined}
           value={search.remote ?? ""}

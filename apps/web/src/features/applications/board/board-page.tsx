@@ -6,6 +6,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { BoardDrawing, SearchDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { Later } from "../../../_kit/loading/later.tsx";
 import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
@@ -20,6 +21,7 @@ import { useIsNew } from "../../onboarding/use-is-new.ts";
 import { ViewSwitch } from "../view-switch.tsx";
 import { Board } from "./board.tsx";
 import { BoardFilters } from "./board-filters.tsx";
+import { BoardFiltersRoom } from "./board-filters-room.tsx";
 import { boardQuery } from "./board-query.ts";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import "./board.css";
@@ -52,7 +54,11 @@ export const BoardPage = () => {
         </span>
       }
     >
-      {(isFiltered || count !== 0) && <BoardFilters />}
+      {(isFiltered || count !== 0) && (
+        <Later room={<BoardFiltersRoom />}>
+          <BoardFilters />
+        </Later>
+      )}
       {board.isPending && <BoardSkeleton />}
       {board.isError && (board.data === undefined || board.isPlaceholderData) && (
         <FailurePanel error={board.error} onRetry={() => void board.refetch()} />

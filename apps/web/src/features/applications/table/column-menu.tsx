@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Checkbox, Popover } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconColumns3 } from "@tabler/icons-react";
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { t } from "../../../messages/index.ts";
 import { type Columns, FIXED } from "./column-choice.ts";
+import { ColumnMenuButton } from "./column-menu-button.tsx";
 import { type ColumnKey, columnKeys } from "./table-search.ts";
 
 interface ColumnMenuProps {
@@ -15,9 +16,7 @@ export const ColumnMenu = ({ columns }: ColumnMenuProps) => {
   return (
     <Popover position="bottom-end" shadow="md" radius="md" trapFocus>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={16} />}>
-          {words.chooseColumns}
-        </Button>
+        <ColumnMenuButton />
       </Popover.Target>
       <Popover.Dropdown aria-label={words.chooseColumns}>
         <ul className="table-choices">

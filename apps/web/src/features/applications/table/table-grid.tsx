@@ -47,6 +47,8 @@ export const TableGrid = (props: TableGridProps) => {
     getItemKey: (index) => ids[index] ?? index,
     overscan: OVERSCAN,
     scrollMargin: HEAD_HEIGHT,
+    // Nothing is measured yet: so that the first drawing has rows.
+    initialRect: { width: 0, height: window.innerHeight },
     paddingEnd: selection.ids.size > 0 ? BULK_BAR_SPACE : 0,
     useFlushSync: false,
     // The row with the focus stays, however far the others are scrolled away.

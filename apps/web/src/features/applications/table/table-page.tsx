@@ -2,12 +2,13 @@ import type { Application, Stage } from "@jobtracker/contracts";
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { api } from "../../../_kit/api/client.ts";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { BoardDrawing, SearchDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
 import { Page } from "../../../_kit/page/page.tsx";
 import { today } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
@@ -16,10 +17,10 @@ import { useCapture } from "../../jobs/capture/capture-context.ts";
 import { ViewSwitch } from "../view-switch.tsx";
 import { arrange, firstOrder, sortOf } from "./arrange.ts";
 import { type Columns, useColumns } from "./column-choice.ts";
-import { ColumnMenu } from "./column-menu.tsx";
+import { ColumnMenuButton } from "./column-menu-button.tsx";
+import { loadChoices } from "./editors.tsx";
 import { nothingSelected } from "./selection.ts";
-import { TableBulk } from "./table-bulk.tsx";
-import { TableFilters } from "./table-filters.tsx";
+import { TableFiltersRoom } from "./table-filters-room.tsx";
 import { TableGrid } from "./table-grid.tsx";
 import { type ColumnKey, isFiltered, readTableSearch, type TableSearch } from "./table-search.ts";
 import { TableSkeleton } from "./table-skeleton.tsx";
@@ -27,11 +28,17 @@ import { useAllApplications, useApplicationCount } from "./use-all-applications.
 import { useRowChanges } from "./use-row-changes.ts";
 import "./table.css";
 
+/** Not looked at first: the rows are shown before what narrows and changes them is loaded. */
+const TableFilters = lazy(async () => ({ default: (await import("./table-filters.tsx")).TableFilters }));
+const TableBulk = lazy(async () => ({ default: (await import("./table-bulk.tsx")).TableBulk }));
+const ColumnMenu = lazy(async () => ({ default: (await import("./column-menu.tsx")).ColumnMenu }));
+
 const route = getRouteApi("/signed-in/table");
 const nothingLoaded = { rows: [], askedAt: 0 };
 const noStages: readonly Stage[] = [];
 
 export const TablePage = () => {
+  useLoadAhead(loadChoices);
   const search: TableSearch = route.useSearch();
   const loaded = useAllApplications();
   const stages = useQuery(api.stages.list.queryOptions({}));
@@ -58,7 +65,9 @@ export const TablePage = () => {
       }
       actions={
         <>
-          <ColumnMenu columns={columns} />
+          <Suspense fallback={<ColumnMenuButton />}>
+            <ColumnMenu columns={columns} />
+          </Suspense>
           <ViewSwitch />
         </>
       }
@@ -122,6 +131,8 @@ interface LoadedTableProps {
 const LoadedTable = ({ search, shown, changes, stages, columns, isLoading }: LoadedTableProps) => {
   const navigate = route.useNavigate();
   const [selection, setSelection] = useState(nothingSelected);
+  const [wasSelecting, setWasSelecting] = useState(false);
+  if (selection.ids.size > 0 && !wasSelecting) setWasSelecting(true);
   const byKey = useMemo(() => new Map(stages.map((stage) => [stage.key, stage])), [stages]);
   const selected = useMemo(() => shown.filter((row) => selection.ids.has(row.id)), [shown, selection]);
   const replace = (next: Record<string, unknown>) =>
@@ -137,7 +148,9 @@ const LoadedTable = ({ search, shown, changes, stages, columns, isLoading }: Loa
   if (rows.length === 0 && !isLoading && progress === undefined) return <NothingYet />;
   return (
     <>
-      <TableFilters search={search} stages={stages} columns={columns} change={change} replace={replace} />
+      <Suspense fallback={<TableFiltersRoom />}>
+        <TableFilters search={search} stages={stages} columns={columns} change={change} replace={replace} />
+      </Suspense>
       <VisuallyHidden id="table-keys">{words.keys}</VisuallyHidden>
       {shown.length === 0 && !isLoading ? (
         <EmptyState
@@ -158,13 +171,17 @@ const LoadedTable = ({ search, shown, changes, stages, columns, isLoading }: Loa
           isLoading={isLoading}
         />
       )}
-      <TableBulk
-        rows={selected}
-        stages={stages}
-        progress={progress}
-        make={make}
-        clear={() => setSelection(nothingSelected)}
-      />
+      <Suspense>
+        {wasSelecting && (
+          <TableBulk
+            rows={selected}
+            stages={stages}
+            progress={progress}
+            make={make}
+            clear={() => setSelection(nothingSelected)}
+          />
+        )}
+      </Suspense>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import type { Application } from "@jobtracker/contracts";
-import { memo } from "react";
+import { memo, Suspense } from "react";
 import { t } from "../../../messages/index.ts";
 import { type CellContext, columns } from "./columns.tsx";
 import { CellEditor } from "./editors.tsx";
@@ -71,7 +71,11 @@ const TableCell = ({ column, place, row, stages, timeZone, active, editing, onEd
       data-column={column}
       tabIndex={active === column ? 0 : -1}
     >
-      {isEditing && <CellEditor column={column} row={row} stages={stages} onDone={onEdited} />}
+      {isEditing && (
+        <Suspense>
+          <CellEditor column={column} row={row} stages={stages} onDone={onEdited} />
+        </Suspense>
+      )}
       {(!isEditing || editor === "followUp") && cell(row, { stages, timeZone })}
     </div>
   );

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconArrowLeft, IconPlus, IconTrash } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
@@ -11,15 +11,19 @@ import { t } from "../../../messages/index.ts";
 import { nothingSelected } from "../../applications/table/selection.ts";
 import { DuplicatesLink } from "../../duplicates/duplicates-link.tsx";
 import { useCapture } from "../capture/capture-context.ts";
-import { JobsBulkBar } from "./jobs-bulk-bar.tsx";
 import { JobsEmpty } from "./jobs-empty.tsx";
-import { JobsFilters } from "./jobs-filters.tsx";
+import { JobsFiltersRoom } from "./jobs-filters-room.tsx";
+import { filtersOf } from "./jobs-search.ts";
 import { JobsSkeleton } from "./jobs-skeleton.tsx";
 import { JobsTable } from "./jobs-table.tsx";
 import { useBulkJobs } from "./use-bulk-jobs.ts";
 import { useJobs } from "./use-jobs.ts";
 import "./jobs.css";
 import { LoadMore } from "../../../_kit/page/load-more.tsx";
+
+/** Not looked at first: the jobs are shown before what narrows them is loaded. */
+const JobsFilters = lazy(async () => ({ default: (await import("./jobs-filters.tsx")).JobsFilters }));
+const JobsBulkBar = lazy(async () => ({ default: (await import("./jobs-bulk-bar.tsx")).JobsBulkBar }));
 
 const route = getRouteApi("/signed-in/jobs");
 
@@ -31,6 +35,8 @@ export const JobsPage = () => {
   const jobs = useJobs(search);
   const bulk = useBulkJobs();
   const [selection, setSelection] = useState(nothingSelected);
+  const [wasSelecting, setWasSelecting] = useState(false);
+  if (selection.ids.size > 0 && !wasSelecting) setWasSelecting(true);
   const items = useMemo(
     () => (jobs.data?.items ?? []).filter(({ id }) => !bulk.leaving.has(id)),
     [jobs.data, bulk.leaving],
@@ -47,7 +53,9 @@ export const JobsPage = () => {
       title={search.deleted ? t.jobs.list.deletedTitle : t.jobs.list.title}
       actions={<Actions isDeletedView={search.deleted === true} />}
     >
-      <JobsFilters />
+      <Suspense fallback={<JobsFiltersRoom isOpen={Object.keys(filtersOf(search)).length > 0} />}>
+        <JobsFilters />
+      </Suspense>
       <div role="status" className="jobs-count">
         {jobs.isSuccess && items.length > 0 ? t.jobs.list.shown(items.length) : "\u00a0"}
       </div>
@@ -64,12 +72,16 @@ export const JobsPage = () => {
           onSelect={setSelection}
         />
       )}
-      <JobsBulkBar
-        jobs={selected}
-        bulk={bulk}
-        isDeletedView={search.deleted === true}
-        clear={() => setSelection(nothingSelected)}
-      />
+      <Suspense>
+        {wasSelecting && (
+          <JobsBulkBar
+            jobs={selected}
+            bulk={bulk}
+            isDeletedView={search.deleted === true}
+            clear={() => setSelection(nothingSelected)}
+          />
+        )}
+      </Suspense>
       <LoadMore pages={jobs} />
     </Page>
   );
@@ -101,7 +113,7 @@ const Actions = ({ isDeletedView }: { readonly isDeletedView: boolean }) => {
         {t.jobs.list.showDeleted}
       </LinkButton>
       {/* A narrow window has it in the bar at its foot. */}
-      <Button visibleFrom="sm" leftSection={<IconPlus size={16} />} onClick={() => capture.open()}>
+      <Button className="jobs-capture" leftSection={<IconPlus size={16} />} onClick={() => capture.open()}>
         {t.shell.capture}
       </Button>
     </>

@@ -1,6 +1,6 @@
 import type { JobInList } from "@jobtracker/contracts";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef } from "react";
+import { type Dispatch, memo, type SetStateAction, useCallback, useEffect, useMemo, useRef } from "react";
 import { dayOf, today, writeDay } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
@@ -19,7 +19,7 @@ interface JobsTableProps {
   readonly loadMore: (() => void) | undefined;
   readonly isWhole: boolean;
   readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: Dispatch<SetStateAction<Selection>>;
 }
 
 /** Rows from the end at which further ones are asked for. */
@@ -34,6 +34,11 @@ export const JobsTable = ({ jobs, isStale, loadMore, isWhole, selection, onSelec
   useEffect(() => {
     if (isNearEnd) loadMore?.();
   }, [isNearEnd, loadMore]);
+  const select = useCallback(
+    (id: number, isRange: boolean) =>
+      onSelect((before) => (isRange ? selectTo(before, id, ids) : toggleRow(before, id))),
+    [onSelect, ids],
+  );
   const isAll = ids.every((id) => selection.ids.has(id));
   const { columns, selectAll } = t.jobs.list;
   return (
@@ -68,9 +73,7 @@ export const JobsTable = ({ jobs, isStale, loadMore, isWhole, selection, onSelec
                 index={index}
                 measure={visible.measure}
                 isSelected={selection.ids.has(job.id)}
-                select={(isRange) =>
-                  onSelect(isRange ? selectTo(selection, job.id, ids) : toggleRow(selection, job.id))
-                }
+                select={select}
               />
             );
           })}
@@ -95,10 +98,11 @@ interface JobRowProps {
   readonly index: number;
   readonly measure: (row: Element | null) => void;
   readonly isSelected: boolean;
-  readonly select: (isRange: boolean) => void;
+  readonly select: (id: number, isRange: boolean) => void;
 }
 
-const JobRow = ({ job, index, measure, isSelected, select }: JobRowProps) => {
+/** Not drawn anew when only the room of others changes, as it does once the rows are measured. */
+const JobRow = memo(({ job, index, measure, isSelected, select }: JobRowProps) => {
   const timeZone = useTimeZone();
   const terms = [job.employmentType && t.jobs.employmentType[job.employmentType], writeSalary(job.salary)];
   const day = (instant: string) => writeDay(dayOf(instant, timeZone), today(timeZone));
@@ -116,7 +120,7 @@ const JobRow = ({ job, index, measure, isSelected, select }: JobRowProps) => {
           aria-label={t.jobs.list.select(job.title)}
           checked={isSelected}
           readOnly
-          onClick={(event) => select(event.shiftKey)}
+          onClick={(event) => select(job.id, event.shiftKey)}
         />
       </td>
       <td className="jobs-job">
@@ -137,4 +141,4 @@ const JobRow = ({ job, index, measure, isSelected, select }: JobRowProps) => {
       </td>
     </tr>
   );
-};
+});

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { useIsPrinting } from "../../../_kit/print/use-is-printing.ts";
 
 /** Of a row until it is measured (px). */
@@ -11,7 +11,8 @@ export const useVisibleRows = (table: RefObject<HTMLElement | null>, ids: readon
   const [margin, setMargin] = useState(0);
   const isPrinting = useIsPrinting();
   const scroller = () => table.current?.closest("main") ?? null;
-  useLayoutEffect(() => {
+  // It counts once somebody scrolls: the first rows need not wait for it.
+  useEffect(() => {
     const box = table.current?.closest("main");
     if (!box || !table.current) return;
     setMargin(table.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop);
@@ -23,6 +24,8 @@ export const useVisibleRows = (table: RefObject<HTMLElement | null>, ids: readon
     getItemKey: (index) => ids[index] ?? index,
     overscan: OVERSCAN,
     scrollMargin: margin,
+    // Nothing is measured yet: so that the first drawing has rows.
+    initialRect: { width: 0, height: window.innerHeight },
     useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
