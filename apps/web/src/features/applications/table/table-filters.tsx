@@ -1,19 +1,22 @@
 import type { Stage } from "@jobtracker/contracts";
-import { Button, Checkbox, NativeSelect, Popover } from "@mantine/core";
-import { DatePickerInput } from "@mantine/dates";
-import "@mantine/dates/styles.layer.css";
+import { Button, NativeSelect } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconChevronDown, IconFilter, IconX } from "@tabler/icons-react";
+import { IconFilter, IconX } from "@tabler/icons-react";
+import { lazy, Suspense } from "react";
 import { SearchField } from "../../../_kit/fields/search-field.tsx";
+import { RoomOfControl } from "../../../_kit/loading/controls-room.tsx";
 import { t } from "../../../messages/index.ts";
 import { remoteChoices } from "../../jobs/fields/choices.ts";
 import { followUps } from "../board/board-search.ts";
-import { StageDot } from "../stage-dot.tsx";
 import type { Columns } from "./column-choice.ts";
 import { filtersOf, isFiltered, orderOf, type TableSearch } from "./table-search.ts";
 import { TableViews } from "./table-views.tsx";
 
-interface TableFiltersProps {
+/** What they open is loaded after the rows. */
+const StageFilter = lazy(async () => ({ default: (await import("./opened-filters.tsx")).StageFilter }));
+const AddedFilter = lazy(async () => ({ default: (await import("./opened-filters.tsx")).AddedFilter }));
+
+export interface TableFiltersProps {
   readonly search: TableSearch;
   readonly stages: readonly Stage[];
   readonly columns: Columns;
@@ -25,7 +28,7 @@ interface TableFiltersProps {
 /** What the table is narrowed to. In a narrow window all but the search is behind a button. */
 export const TableFilters = ({ search, stages, columns, change, replace }: TableFiltersProps) => {
   const [isOpen, { toggle }] = useDisclosure(false);
-  const { table: words, filters } = t.applications;
+  const { filters } = t.applications;
   const { search: _text, ...chosen } = filtersOf(search);
   const count = Object.keys(chosen).length;
   return (
@@ -48,7 +51,9 @@ export const TableFilters = ({ search, stages, columns, change, replace }: Table
         {filters.show}
         {count > 0 && ` ${count}`}
       </Button>
-      <StageFilter search={search} stages={stages} change={change} />
+      <Suspense fallback={<RoomOfControl className="table-filter table-filter-short" />}>
+        <StageFilter search={search} stages={stages} change={change} />
+      </Suspense>
       <NativeSelect
         className="table-filter"
         aria-label={filters.followUp}
@@ -76,18 +81,9 @@ export const TableFilters = ({ search, stages, columns, change, replace }: Table
         onChange={(event) => change({ remote: event.currentTarget.value })}
         data={[{ value: "", label: filters.anyRemote }, ...remoteChoices]}
       />
-      <DatePickerInput
-        className="table-filter"
-        type="range"
-        label={words.filterAdded}
-        placeholder={words.anyAdded}
-        valueFormat="D MMM YYYY"
-        clearable
-        clearButtonProps={{ "aria-label": t.actions.clear }}
-        allowSingleDateInRange
-        value={[search.from ?? null, search.to ?? null]}
-        onChange={([from, to]) => change({ from: from ?? undefined, to: to ?? undefined })}
-      />
+      <Suspense fallback={<RoomOfControl className="table-filter" />}>
+        <AddedFilter search={search} change={change} />
+      </Suspense>
       {isFiltered(search) && (
         <Button
           variant="subtle"
@@ -115,44 +111,4 @@ const silenceChoices = (chosen = 0) => {
     { value: "0", label: filters.anyAge },
     ...offered.map((days) => ({ value: String(days), label: filters.silentFor(days) })),
   ];
-};
-
-const StageFilter = ({ search, stages, change }: Omit<TableFiltersProps, "columns" | "replace">) => {
-  const chosen = search.stages ?? [];
-  const words = t.applications.table;
-  return (
-    <Popover position="bottom-start" shadow="md" radius="md" trapFocus>
-      <Popover.Target>
-        <Button
-          className="table-filter table-filter-short table-stages"
-          variant="default"
-          justify="space-between"
-          rightSection={<IconChevronDown size={14} />}
-        >
-          {chosen.length === 0 ? words.anyStage : words.stages(chosen.length)}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.filterStages}>
-        <Checkbox.Group
-          label={words.filterStages}
-          value={[...chosen]}
-          onChange={(keys) => change({ stages: keys.length > 0 ? keys : undefined })}
-        >
-          <div className="table-choices">
-            {stages.map((stage) => (
-              <Checkbox
-                key={stage.key}
-                value={stage.key}
-                label={
-                  <span className="table-stage">
-                    <StageDot stage={stage} /> {stage.name}
-                  </span>
-                }
-              />
-            ))}
-          </div>
-        </Checkbox.Group>
-      </Popover.Dropdown>
-    </Popover>
-  );
 };

@@ -8,6 +8,7 @@ import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { BoardDrawing, SearchDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { Later } from "../../../_kit/loading/later.tsx";
 import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
 import { Page } from "../../../_kit/page/page.tsx";
 import { today } from "../../../_kit/time/instants.ts";
@@ -20,6 +21,7 @@ import { type Columns, useColumns } from "./column-choice.ts";
 import { ColumnMenuButton } from "./column-menu-button.tsx";
 import { loadChoices } from "./editors.tsx";
 import { nothingSelected } from "./selection.ts";
+import { TableFilters } from "./table-filters.tsx";
 import { TableFiltersRoom } from "./table-filters-room.tsx";
 import { TableGrid } from "./table-grid.tsx";
 import { type ColumnKey, isFiltered, readTableSearch, type TableSearch } from "./table-search.ts";
@@ -28,8 +30,7 @@ import { useAllApplications, useApplicationCount } from "./use-all-applications.
 import { useRowChanges } from "./use-row-changes.ts";
 import "./table.css";
 
-/** Not looked at first: the rows are shown before what narrows and changes them is loaded. */
-const TableFilters = lazy(async () => ({ default: (await import("./table-filters.tsx")).TableFilters }));
+/** Not looked at first: loaded after the rows. */
 const TableBulk = lazy(async () => ({ default: (await import("./table-bulk.tsx")).TableBulk }));
 const ColumnMenu = lazy(async () => ({ default: (await import("./column-menu.tsx")).ColumnMenu }));
 
@@ -148,9 +149,9 @@ const LoadedTable = ({ search, shown, changes, stages, columns, isLoading }: Loa
   if (rows.length === 0 && !isLoading && progress === undefined) return <NothingYet />;
   return (
     <>
-      <Suspense fallback={<TableFiltersRoom />}>
+      <Later room={<TableFiltersRoom />}>
         <TableFilters search={search} stages={stages} columns={columns} change={change} replace={replace} />
-      </Suspense>
+      </Later>
       <VisuallyHidden id="table-keys">{words.keys}</VisuallyHidden>
       {shown.length === 0 && !isLoading ? (
         <EmptyState

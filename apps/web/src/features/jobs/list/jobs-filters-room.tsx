@@ -1,8 +1,12 @@
 import { RoomOfControl } from "../../../_kit/loading/controls-room.tsx";
 
-const more = ["jobs-tags", ...Array.from({ length: 9 }, (_, place) => `jobs-filter-${place}`)];
+const more = ["jobs-tags", ...Array.from({ length: 8 }, (_, place) => `jobs-filter-${place}`)];
 
-/** Where the filters come, so that nothing jumps when they do. */
+/** Where the further filters come, so that nothing jumps when they do. */
+export const RoomOfMoreFilters = () =>
+  more.map((control) => <RoomOfControl key={control} className={control} />);
+
+/** Where the filters come. */
 export const JobsFiltersRoom = ({ isOpen }: { readonly isOpen: boolean }) => (
   <div className="jobs-filters" aria-hidden="true">
     <RoomOfControl />
@@ -11,9 +15,8 @@ export const JobsFiltersRoom = ({ isOpen }: { readonly isOpen: boolean }) => (
     <RoomOfControl className="room-of-button" />
     {isOpen && (
       <div className="jobs-filters-more">
-        {more.map((control) => (
-          <RoomOfControl key={control} className={control} />
-        ))}
+        <RoomOfMoreFilters />
+        <RoomOfControl />
       </div>
     )}
   </div>

@@ -1,12 +1,16 @@
-import { Button, Select } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconFilter, IconX } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { SearchField } from "../../../_kit/fields/search-field.tsx";
 import { t } from "../../../messages/index.ts";
 import { SavedViews } from "../../views/saved-views.tsx";
+import { RoomOfMoreFilters } from "./jobs-filters-room.tsx";
 import { filtersOf, isFiltered, readJobsSearch, sorts } from "./jobs-search.ts";
-import { MoreFilters } from "./more-filters.tsx";
+
+/** Most days nobody opens them. */
+const MoreFilters = lazy(async () => ({ default: (await import("./more-filters.tsx")).MoreFilters }));
 
 const route = getRouteApi("/signed-in/jobs");
 
@@ -36,13 +40,12 @@ export const JobsFilters = () => {
         {words.filters}
         {count > 0 && ` ${count}`}
       </Button>
-      <Select
+      <NativeSelect
         className="jobs-sort"
         aria-label={words.sort}
-        allowDeselect={false}
         data={sorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
         value={search.sort ?? "newest"}
-        onChange={(sort) => change({ sort })}
+        onChange={(event) => change({ sort: event.currentTarget.value })}
       />
       <SavedViews
         page="jobs"
@@ -51,7 +54,9 @@ export const JobsFilters = () => {
       />
       {isOpen && (
         <div className="jobs-filters-more">
-          <MoreFilters search={search} change={change} />
+          <Suspense fallback={<RoomOfMoreFilters />}>
+            <MoreFilters search={search} change={change} />
+          </Suspense>
           {isFiltered(search) && (
             <Button
               variant="subtle"

@@ -3,6 +3,7 @@ import { IconArrowLeft, IconPlus, IconTrash } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
+import { Later } from "../../../_kit/loading/later.tsx";
 import { useLoadAhead } from "../../../_kit/loading/use-load-ahead.ts";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
@@ -12,6 +13,7 @@ import { nothingSelected } from "../../applications/table/selection.ts";
 import { DuplicatesLink } from "../../duplicates/duplicates-link.tsx";
 import { useCapture } from "../capture/capture-context.ts";
 import { JobsEmpty } from "./jobs-empty.tsx";
+import { JobsFilters } from "./jobs-filters.tsx";
 import { JobsFiltersRoom } from "./jobs-filters-room.tsx";
 import { filtersOf } from "./jobs-search.ts";
 import { JobsSkeleton } from "./jobs-skeleton.tsx";
@@ -21,8 +23,7 @@ import { useJobs } from "./use-jobs.ts";
 import "./jobs.css";
 import { LoadMore } from "../../../_kit/page/load-more.tsx";
 
-/** Not looked at first: the jobs are shown before what narrows them is loaded. */
-const JobsFilters = lazy(async () => ({ default: (await import("./jobs-filters.tsx")).JobsFilters }));
+/** Most days nobody selects anything. */
 const JobsBulkBar = lazy(async () => ({ default: (await import("./jobs-bulk-bar.tsx")).JobsBulkBar }));
 
 const route = getRouteApi("/signed-in/jobs");
@@ -53,9 +54,9 @@ export const JobsPage = () => {
       title={search.deleted ? t.jobs.list.deletedTitle : t.jobs.list.title}
       actions={<Actions isDeletedView={search.deleted === true} />}
     >
-      <Suspense fallback={<JobsFiltersRoom isOpen={Object.keys(filtersOf(search)).length > 0} />}>
+      <Later room={<JobsFiltersRoom isOpen={Object.keys(filtersOf(search)).length > 0} />}>
         <JobsFilters />
-      </Suspense>
+      </Later>
       <div role="status" className="jobs-count">
         {jobs.isSuccess && items.length > 0 ? t.jobs.list.shown(items.length) : "\u00a0"}
       </div>
