@@ -14,6 +14,6 @@ export async function start(options) {
     console.error(failure);
     return 1;
   }
-  const { server } = JSON.parse(readFileSync(join(root, "apps/api/node-options.json"), "utf8"));
-  return runTool("apps/api/dist/main.js", options, server);
+  const { server, environment } = JSON.parse(readFileSync(join(root, "apps/api/node-options.json"), "utf8"));
+  return runTool("apps/api/dist/main.js", options, { nodeOptions: server, environment });
 }

@@ -2,6 +2,7 @@ import { runLoad } from "../load/run.ts";
 import type { HttpRequest } from "../requests/call.ts";
 import { readingRequests } from "../requests/reading.ts";
 import type { Source } from "../requests/sources.ts";
+import { median } from "./median.ts";
 
 /** Others' p99 in milliseconds while nothing else happens, and while one person reads what is heavy without a pause. */
 export interface HeavyRead {
@@ -11,6 +12,8 @@ export interface HeavyRead {
 }
 
 const PER_SECOND = 200;
+/** In which what is idle and what is heavy take turns. */
+const ROUNDS = 3;
 
 const heavyReads = (token: string): readonly (readonly [name: string, request: HttpRequest])[] => {
   const get = (path: string): HttpRequest => ({
@@ -34,10 +37,16 @@ export const measureHeavyReads = async ({ url, readable }: Source, seconds: numb
     if (result.failures > 0) throw new Error(`${result.failures} requests failed beside a heavy read`);
     return result.p99;
   };
-  const measured: HeavyRead[] = [];
-  for (const [name, request] of heavyReads(readable.people.heavy.token)) {
-    const idle = await run([]);
-    measured.push({ name, idle, meanwhile: await run([request]) });
+  const heavy = heavyReads(readable.people.heavy.token);
+  const idle: number[] = [];
+  const meanwhile = heavy.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    idle.push(await run([]));
+    for (const [index, [, request]] of heavy.entries()) meanwhile[index]?.push(await run([request]));
   }
-  return measured;
+  return heavy.map(([name], index) => ({
+    name,
+    idle: median(idle),
+    meanwhile: median(meanwhile[index] ?? []),
+  }));
 };

@@ -34,6 +34,7 @@ export const startProduct = async ({
   return startProcess({
     args: [...options.server, ...nodeOptions, main],
     environment: {
+      ...options.environment,
       PORT: "0",
       DATA_DIR: dataDir,
       DATABASE_SYNCHRONOUS: synchronous,

@@ -1,3 +1,4 @@
+import { getPriority } from "node:os";
 import { threadId } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { user } from "../auth/tables.ts";
@@ -19,6 +20,14 @@ test("a heavy read gives the same rows, from another thread on the embedded engi
   expect(answer.people).toEqual([expect.objectContaining({ email: "1@x.org" })]);
   if (database.engine === "embedded") expect(answer.thread).not.toBe(threadId);
 });
+
+test.skipIf(process.env.TEST_DATABASE_URL || process.platform !== "linux")(
+  "its thread gives way to the one that answers requests",
+  async () => {
+    const { priority } = await countPeopleSlowly(database.read, { with: [] });
+    expect(priority).toBeGreaterThan(getPriority(process.pid));
+  },
+);
 
 test("a read that is heavy with some parameters only stays here with the others", async () => {
   expect(await threadForNames(database.read, ["1"])).toBe(threadId);

@@ -2,6 +2,7 @@ import { Kbd, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
+import { wasAwaited } from "../navigation/awaited-field.ts";
 import { type ShortcutName, shortcutOf } from "../navigation/shortcut-list.ts";
 import { useShortcut } from "../navigation/shortcuts.ts";
 import { useSingleKeys } from "../navigation/single-keys.ts";
@@ -38,6 +39,9 @@ export const SearchField = ({
   }, [value]);
   const [hasSingleKeys] = useSingleKeys();
   useShortcut(shortcut, () => input.current?.focus());
+  useEffect(() => {
+    if (wasAwaited(shortcut)) input.current?.focus();
+  }, [shortcut]);
   const { keys } = shortcutOf(shortcut);
   return (
     <TextInput

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { createReader, writePress } from "./key-press.ts";
 import { isModalOpen, isTyping } from "./shortcut.ts";
 import { type Shortcut, type ShortcutName, shortcutOf } from "./shortcut-list.ts";
@@ -16,7 +16,8 @@ export const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? "
 /** Says what a shortcut does while this component is shown. */
 export const useShortcut = (name: ShortcutName, run: () => void): void => {
   const latest = useEffectEvent(run);
-  useEffect(() => {
+  // A page that is seen listens already: other effects come after its first frame.
+  useLayoutEffect(() => {
     const binding = { shortcut: shortcutOf(name), run: () => latest() };
     bindings.add(binding);
     return () => void bindings.delete(binding);
@@ -34,7 +35,7 @@ const boundKeys = () => [...bindings].map(({ shortcut }) => shortcut.keys);
 /** Listens for all shortcuts. Once, in the frame around the pages. */
 export const useShortcutKeys = (): void => {
   const [hasSingleKeys] = useSingleKeys();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = createReader(Date.now);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.isComposing || isModalOpen()) return;

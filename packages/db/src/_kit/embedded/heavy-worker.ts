@@ -6,9 +6,11 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Queryable } from "../database.ts";
 import { Connection } from "./connection.ts";
 import { constraintFinder } from "./constraint-names.ts";
+import { giveWay } from "./give-way.ts";
 import type { HeavyAnswer, HeavyTask } from "./heavy-reader.ts";
 import { queryableOn, runnerOn } from "./queryable.ts";
 
+giveWay();
 const connection = new Connection({ file: String(workerData), readOnly: true, synchronous: "FULL" });
 const read = queryableOn(runnerOn(connection, constraintFinder(connection.database), () => undefined));
 

@@ -1,3 +1,5 @@
+import { readlinkSync } from "node:fs";
+import { getPriority } from "node:os";
 import { threadId } from "node:worker_threads";
 import { inArray } from "drizzle-orm";
 import { user } from "../../auth/tables.ts";
@@ -13,6 +15,11 @@ export const countPeopleSlowly = heavy(
         ? []
         : await db.select().from(user).where(inArray(user.email, parameters.with)),
     thread: threadId,
+    // Other systems have one for the whole process.
+    priority:
+      process.platform === "linux"
+        ? getPriority(Number(readlinkSync("/proc/thread-self").split("/").at(-1)))
+        : undefined,
   }),
 );
 

@@ -7,16 +7,18 @@ import { type ColumnKey, columnKeys } from "./table-search.ts";
 
 interface ColumnMenuProps {
   readonly columns: Columns;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** Which columns are shown, and in which order. */
-export const ColumnMenu = ({ columns }: ColumnMenuProps) => {
+export const ColumnMenu = ({ columns, isOpen, onOpen }: ColumnMenuProps) => {
   const hidden = columnKeys.filter((key) => !columns.shown.includes(key));
   const words = t.applications.table;
   return (
-    <Popover position="bottom-end" shadow="md" radius="md" trapFocus>
+    <Popover opened={isOpen} onChange={onOpen} position="bottom-end" shadow="md" radius="md" trapFocus>
       <Popover.Target>
-        <ColumnMenuButton />
+        <ColumnMenuButton onClick={() => onOpen(!isOpen)} />
       </Popover.Target>
       <Popover.Dropdown aria-label={words.chooseColumns}>
         <ul className="table-choices">
@@ -34,7 +36,10 @@ export const ColumnMenu = ({ columns }: ColumnMenuProps) => {
   );
 };
 
-const ColumnEntry = ({ column, columns }: ColumnMenuProps & { readonly column: ColumnKey }) => {
+const ColumnEntry = ({
+  column,
+  columns,
+}: Pick<ColumnMenuProps, "columns"> & { readonly column: ColumnKey }) => {
   const place = columns.shown.indexOf(column);
   const name = t.applications.table.columns[column];
   const shift = (by: -1 | 1, label: string, Arrow: typeof IconArrowUp) => (

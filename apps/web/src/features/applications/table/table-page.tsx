@@ -46,6 +46,7 @@ export const TablePage = () => {
   const changes = useRowChanges(loaded.data ?? nothingLoaded);
   const shown = useShown(changes.rows, search, stages.data?.items ?? noStages);
   const columns = useColumns();
+  const [isColumnsOpen, setColumnsOpen] = useState(false);
   const isWhole = loaded.data?.isWhole === true;
   const isReady = loaded.data !== undefined && stages.data !== undefined;
   const error = loaded.error ?? stages.error;
@@ -66,8 +67,8 @@ export const TablePage = () => {
       }
       actions={
         <>
-          <Suspense fallback={<ColumnMenuButton />}>
-            <ColumnMenu columns={columns} />
+          <Suspense fallback={<ColumnMenuButton onClick={() => setColumnsOpen(true)} />}>
+            <ColumnMenu columns={columns} isOpen={isColumnsOpen} onOpen={setColumnsOpen} />
           </Suspense>
           <ViewSwitch />
         </>

@@ -1,4 +1,4 @@
-import { RoomOfControl } from "../../../_kit/loading/controls-room.tsx";
+import { RoomOfControl, RoomOfSearch } from "../../../_kit/loading/controls-room.tsx";
 
 const more = ["jobs-tags", ...Array.from({ length: 8 }, (_, place) => `jobs-filter-${place}`)];
 
@@ -9,7 +9,7 @@ export const RoomOfMoreFilters = () =>
 /** Where the filters come. */
 export const JobsFiltersRoom = ({ isOpen }: { readonly isOpen: boolean }) => (
   <div className="jobs-filters" aria-hidden="true">
-    <RoomOfControl />
+    <RoomOfSearch shortcut="searchJobs" />
     <RoomOfControl className="room-of-button" />
     <RoomOfControl className="jobs-sort" />
     <RoomOfControl className="room-of-button" />
