@@ -44,3 +44,52 @@ test("a page whose early request is lost asks again", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("link", { name: baker.title, exact: true })).toBeVisible();
 });
+
+/** How much of the page moved after it was drawn (https://web.dev/articles/cls). */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          const values = list.getEntries().map((entry) => ("value" in entry ? Number(entry.value) : 0));
+          resolve(values.reduce((sum, value) => sum + value, 0));
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        // Nothing is told where nothing moved.
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+
+for (const width of [1440, 1000, 390])
+  test(`nothing jumps while the first pages are drawn, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await register(page);
+    await trackMany(page, [baker]);
+    for (const path of ["/", "/table", "/jobs", "/jobs?remote=remote"]) {
+      await page.goto(path);
+      await expect(page.getByRole("searchbox")).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      expect(await shiftOf(page), path).toBeLessThan(0.01);
+    }
+  });
+
+for (const path of ["/", "/table", "/jobs"])
+  test(`a key that comes before the filters of ${path} is kept for them, with what is typed after it`, async ({
+    page,
+  }) => {
+    await register(page);
+    await trackMany(page, [baker]);
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelector(".room-of-control") === null) return;
+        observer.disconnect();
+        for (const key of ["f", "b", "a"])
+          document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(path);
+    await expect(page.getByRole("searchbox")).toBeFocused();
+    await expect(page.getByRole("searchbox")).toHaveValue("ba");
+    await expect(page).toHaveURL(/search=ba/);
+  });

@@ -31,10 +31,11 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const measure = async (browser: Browser, told: Told): Promise<Measured[]> => {
   const measured: Measured[] = [];
+  const session = await browser.newBrowserCDPSession();
   for (const opening of openings) {
     say(`${opening.name} …`);
     const times: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) times.push(await measureOpening(browser, opening, told));
+    for (let run = 0; run < RUNS; run += 1) times.push(await measureOpening(session, opening, told));
     measured.push({ name: opening.name, times, target: OPENING_TARGET });
   }
   for (const interaction of interactions) {

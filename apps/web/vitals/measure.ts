@@ -1,5 +1,7 @@
-import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Told } from "../pictures/story/tell.ts";
+import { BareTab } from "./bare-tab.ts";
 import { markInput, markPainted } from "./in-page.ts";
 import type { Interaction, Opening } from "./tasks.ts";
 
@@ -12,13 +14,15 @@ const POLL = 250;
 /** The page has answered by then, or never (ms). */
 const LONGEST = 30_000;
 
+const SIZE = { width: 1440, height: 900 };
+
 /** How long somebody looks at a page before doing something (ms). */
 const LOOK = 3000;
 
 const newContext = async (browser: Browser, { cookie }: Told) => {
   const context = await browser.newContext({
     baseURL: cookie.url,
-    viewport: { width: 1440, height: 900 },
+    viewport: SIZE,
     locale: "en-GB",
     timezoneId: "Europe/Zurich",
   });
@@ -36,38 +40,53 @@ const slowDown = async (page: Page): Promise<CDPSession> => {
  * When it was marked, since the page began (ms). Asked by the protocol itself: to ask for it, Playwright first runs a
  * script of its own in the page, of some 50 ms with the slow processor, just when the page should answer.
  */
-const markedAt = async (session: CDPSession, name: "input" | "painted"): Promise<number> => {
+const markedAt = async (
+  evaluate: (expression: string) => Promise<unknown>,
+  name: "input" | "painted",
+): Promise<number> => {
   const expression = `performance.getEntriesByName("${name}")[0]?.startTime`;
   const end = Date.now() + LONGEST;
   while (Date.now() < end) {
-    await new Promise((resume) => setTimeout(resume, POLL));
-    const { result } = await session.send("Runtime.evaluate", { expression });
-    if (typeof result.value === "number") return result.value;
+    await sleep(POLL);
+    const marked = await evaluate(expression);
+    if (typeof marked === "number") return marked;
   }
   throw new Error(`The page has not marked ${name}`);
 };
 
 /** The files of the app are in the browser's cache, and its service worker answers. */
-const visit = async (context: BrowserContext, path: string) => {
-  const page = await context.newPage();
-  await page.goto(path);
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.close();
+const visit = async (tab: BareTab, url: string) => {
+  await tab.send("Page.navigate", { url });
+  await tab.evaluate("navigator.serviceWorker.ready.then(() => true)");
+  // Until the page has loaded ahead what is probably wanted next.
+  await sleep(LOOK);
 };
 
-/** Milliseconds from asking for the page until data is painted on it. */
-export const measureOpening = async (browser: Browser, opening: Opening, told: Told): Promise<number> => {
-  const context = await newContext(browser, told);
+/** Milliseconds from asking for the page until data is painted on it. `browser`: a session with the browser itself. */
+export const measureOpening = async (
+  browser: CDPSession,
+  opening: Opening,
+  told: Told,
+): Promise<number> => {
+  const url = new URL(opening.path(told), told.cookie.url).href;
+  const { browserContextId } = await browser.send("Target.createBrowserContext");
   try {
-    for (let visits = opening.visits ?? 0; visits > 0; visits -= 1) await visit(context, opening.path(told));
-    const page = await context.newPage();
-    await page.addInitScript(markPainted, opening.sought);
-    const session = await slowDown(page);
-    await page.goto(opening.path(told), { waitUntil: "commit" });
-    return await markedAt(session, "painted");
+    await browser.send("Storage.setCookies", { browserContextId, cookies: [{ ...told.cookie }] });
+    for (let visits = opening.visits ?? 0; visits > 0; visits -= 1) {
+      const before = await BareTab.open(browser, browserContextId, SIZE);
+      await visit(before, url);
+      await before.close();
+    }
+    const tab = await BareTab.open(browser, browserContextId, SIZE);
+    const source = `(${markPainted})(${JSON.stringify(opening.sought)})`;
+    await tab.send("Page.addScriptToEvaluateOnNewDocument", { source });
+    await tab.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    await tab.send("Page.navigate", { url });
+    const painted = await markedAt((expression) => tab.evaluate(expression), "painted");
+    await tab.close();
+    return painted;
   } finally {
-    await context.close();
+    await browser.send("Target.disposeBrowserContext", { browserContextId });
   }
 };
 
@@ -82,8 +101,10 @@ const answerTime = async (page: Page, interaction: Interaction, run: number) => 
   await page.evaluate(markInput, interaction.input);
   await page.evaluate(markPainted, interaction.sought(run));
   await interaction.act(page);
-  const painted = await markedAt(session, "painted");
-  return painted - (await markedAt(session, "input"));
+  const evaluate = async (expression: string) =>
+    (await session.send("Runtime.evaluate", { expression })).result.value;
+  const painted = await markedAt(evaluate, "painted");
+  return painted - (await markedAt(evaluate, "input"));
 };
 
 /** Milliseconds from each input until the answer is painted; the page is loaded anew for each. */
@@ -96,7 +117,11 @@ export const measureInteraction = async (
   const context = await newContext(browser, told);
   const times: number[] = [];
   try {
-    await visit(context, interaction.path);
+    const first = await context.newPage();
+    await first.goto(interaction.path);
+    await first.waitForLoadState("networkidle");
+    await first.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await first.close();
     for (let run = 0; run < runs; run += 1) {
       const page = await context.newPage();
       times.push(await answerTime(page, interaction, run));
