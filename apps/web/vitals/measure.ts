@@ -63,11 +63,7 @@ const visit = async (tab: BareTab, url: string) => {
 };
 
 /** Milliseconds from asking for the page until data is painted on it. `browser`: a session with the browser itself. */
-export const measureOpening = async (
-  browser: CDPSession,
-  opening: Opening,
-  told: Told,
-): Promise<number> => {
+export const measureOpening = async (browser: CDPSession, opening: Opening, told: Told): Promise<number> => {
   const url = new URL(opening.path(told), told.cookie.url).href;
   const { browserContextId } = await browser.send("Target.createBrowserContext");
   try {
