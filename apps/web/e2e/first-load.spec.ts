@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { trackMany } from "./_kit/many.ts";
-import { expect, register, test } from "./_kit/test.ts";
+import { expect, register, signUp, test } from "./_kit/test.ts";
 
 const baker = { title: "Baker", company: "Brot & Co", place: "Zürich" };
 
@@ -21,7 +21,8 @@ for (const [path, needed] of [
   ["/jobs", ["auth.me", "jobs.list", "views.list", "duplicates.list"]],
 ] as const) {
   test(`${path} is shown from what was asked for while its code was on the way, once`, async ({ page }) => {
-    await register(page);
+    // No page before this one, which could still ask for something.
+    await signUp(page);
     await trackMany(page, [baker]);
     const asked = watchQueries(page);
     await page.goto(path);

@@ -20,8 +20,8 @@ const preload = (file: string) => {
  */
 const readLanguages = () => new Worker("/languages.js");
 
-readLanguages();
 showColourScheme();
+readLanguages();
 const needs = firstNeeds(location.pathname, location.search);
 if (needs !== undefined) {
   const early = askEarly(needs.calls);

@@ -13,8 +13,9 @@ let letGo: (() => void) | undefined;
 /**
  * Keeps what is typed for the field that a shortcut asked for and whose code is still loading: the first field that
  * gets the focus receives it. Escape or a press elsewhere gives it up.
+ * @returns aborted once nothing is kept any more
  */
-export const holdKeys = (): void => {
+export const holdKeys = (): AbortSignal => {
   letGo?.();
   let keys: string[] = [];
   const stop = new AbortController();
@@ -44,4 +45,5 @@ export const holdKeys = (): void => {
   window.addEventListener("keydown", keep, { capture: true, signal });
   window.addEventListener("pointerdown", () => letGo?.(), { capture: true, signal });
   document.addEventListener("focusin", give, { signal });
+  return signal;
 };
