@@ -39,7 +39,8 @@ class Windows {
   }
 
   count(caller: string): RateLimitState {
-    const now = performance.now();
+    // Whole milliseconds: with fractions the end of a window that has just begun may be more than a minute away.
+    const now = Math.floor(performance.now());
     this.#sweep(now);
     const window = this.#windowOf(caller, now);
     window.calls += 1;
