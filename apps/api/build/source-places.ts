@@ -4,9 +4,8 @@ import type { Plugin } from "rolldown";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** In this order: a program that is loaded by its address; a module that a thread loads by its own; any other file. */
-const PLACES =
-  /new URL\(\s*"([^"]+\.ts)",\s*import\.meta\.url,?\s*\)|\bheavy\(\s*import\.meta\.url|import\.meta\.url/g;
+/** In this order: a program that is loaded by its address; any other file. */
+const PLACES = /new URL\(\s*"([^"]+\.ts)",\s*import\.meta\.url,?\s*\)|import\.meta\.url/g;
 
 const withSlashes = (path: string) => path.split(sep).join("/");
 
@@ -33,10 +32,9 @@ export const sourcePlaces = (folder: string): Plugin => ({
         return `new URL("./${fileName}", import.meta.url)`;
       };
       const ownPlace = `new URL("${withSlashes(relative(folder, id))}", import.meta.url).href`;
-      return code.replace(PLACES, (match, program?: string) => {
-        if (program !== undefined) return chunk(fileURLToPath(new URL(program, pathToFileURL(id))));
-        return match.startsWith("heavy") ? `heavy(${chunk(id)}.href` : ownPlace;
-      });
+      return code.replace(PLACES, (_match, program?: string) =>
+        program === undefined ? ownPlace : chunk(fileURLToPath(new URL(program, pathToFileURL(id)))),
+      );
     },
   },
 });

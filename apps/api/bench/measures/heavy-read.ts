@@ -23,8 +23,9 @@ const heavyReads = (token: string): readonly (readonly [name: string, request: H
   });
   return [
     ["a search that finds nothing in 5,000 jobs and their notes", get("/search?text=unfindable")],
-    ["a list of jobs that match nothing", get("/jobs?search=unfindable")],
+    ["a list of 5,000 jobs by a salary that none has", get("/jobs?salaryFrom=99000000&salaryCurrency=EUR")],
     ["the board of 5,000 applications", get("/applications/board")],
+    ["the same board, searched for what is not there", get("/applications/board?search=unfindable")],
   ];
 };
 

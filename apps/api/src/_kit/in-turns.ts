@@ -13,11 +13,6 @@ export const turns = (): (() => Promise<void>) => {
   };
 };
 
-/** Waits for so many turns of the event loop: what begins together and waits differently long does not run in one of them. */
-export const afterTurns = async (count: number): Promise<void> => {
-  for (let turn = 0; turn < count; turn++) await setImmediate();
-};
-
 /** Lets so many works go on at once, and the others wait in the order of asking: what is large takes memory while it is begun. */
 export const atMost = (most: number): (<Result>(work: () => Promise<Result>) => Promise<Result>) => {
   const waiting: (() => void)[] = [];

@@ -1,15 +1,18 @@
 import type { Application, applications, BoardColumn, ParsedInputOf } from "@jobtracker/contracts";
 import {
-  countApplicationsByStage,
-  countFoundByStage,
+  type BoardFilter,
+  countBoard,
+  FEW_APPLICATIONS,
   listBoardCards,
   listFewCards,
   listFewPlaces,
+  listLongColumn,
   listStages,
+  placesByJob,
   type StageRow,
 } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
-import { afterTurns, atMost } from "../_kit/in-turns.ts";
+import { atMost } from "../_kit/in-turns.ts";
 import { toStage } from "../stages/present.ts";
 import { presentCards } from "./application-state.ts";
 import { filterOf } from "./filter.ts";
@@ -19,9 +22,6 @@ type Input = ParsedInputOf<typeof applications.operations.board>;
 type Filters = Omit<Input, "cards">;
 
 const isUnfiltered = (input: Filters) => Object.values(input).every((value) => value === undefined);
-
-/** So few applications are read by one statement. */
-const FEW = 100;
 
 /** What stands on a board: how many applications each stage has, and cards, those of a stage in their order. */
 interface Found {
@@ -48,8 +48,8 @@ const findFew = async (
   { db, actor: { userId } }: PersonContext,
   stages: Promise<readonly StageRow[]>,
 ): Promise<Found | undefined> => {
-  const rows = await listFewCards(db, { userId, limit: FEW + 1 });
-  if (rows.length > FEW) return undefined;
+  const rows = await listFewCards(db, { userId, limit: FEW_APPLICATIONS + 1 });
+  if (rows.length > FEW_APPLICATIONS) return undefined;
   const places = await listFewPlaces(db, { userId });
   const keys = new Map(
     (await stages).map(({ jobApplicationStatusId, stageKey }) => [jobApplicationStatusId, stageKey]),
@@ -61,46 +61,42 @@ const findFew = async (
   return { counts: countByStage(rows), cards };
 };
 
-/** Each takes memory while it is read, and the embedded database answers one question at a time anyway. */
-const fewLong = atMost(4);
-
-type Filter = NonNullable<ReturnType<typeof filterOf>>;
+/** Each takes memory while it is read, and the embedded database answers one heavy question at a time anyway. */
+const fewLong = atMost(2);
 
 /**
  * At most `limit` cards of each stage. One short query a stage, each along its index, takes a tenth of the time of one window function
- * over all, and stays as short however many there are. Each stage has a turn of the event loop of its own, so that nobody waits for
- * the whole board of somebody else.
+ * over all; and its answer comes in a turn of the event loop of its own, so that nobody waits for the whole board of somebody else.
  */
 const cardsByStage = async (
-  context: PersonContext,
-  filter: Filter,
+  { db }: PersonContext,
+  filter: BoardFilter,
   { stageIds, limit }: { readonly stageIds: Iterable<number>; readonly limit: number },
 ): Promise<Application[]> => {
   const columns = await Promise.all(
-    Array.from(stageIds, async (jobApplicationStatusId, index) => {
-      await afterTurns(index);
-      const rows = await listBoardCards(context.db, { ...filter, jobApplicationStatusId }, limit);
-      return presentCards(context, rows);
+    Array.from(stageIds, async (jobApplicationStatusId) => {
+      const { cards, places } = await listLongColumn(db, { ...filter, jobApplicationStatusId }, limit);
+      const placesOf = placesByJob(places);
+      return cards.map((card) => toApplication(card, card.stageKey, placesOf.get(card.jobId) ?? []));
     }),
   );
-  // One that was moved between two turns may have been read twice.
+  // One that was moved between two of these queries may have been read twice.
   return [...new Map(columns.flat().map((card) => [card.id, card])).values()];
 };
 
 /** What the filters find, counted first. */
 const findFiltered = async (context: PersonContext, input: Filters, limit: number): Promise<Found> => {
-  const { db, actor } = context;
+  const { db } = context;
   const filter = filterOf(context, input);
   if (filter === null) return { counts: new Map(), cards: [] };
-  // Counting everything needs no look at the jobs.
-  const counts = isUnfiltered(input)
-    ? await countApplicationsByStage(db, { userId: actor.userId })
-    : await countFoundByStage(db, filter);
+  const counts = new Map(
+    (await countBoard(db, filter)).map(({ stage, applications }) => [stage, applications]),
+  );
   const total = counts.values().reduce((sum, count) => sum + count, 0);
   if (total === 0 || limit === 0) return { counts, cards: [] };
   const cards =
-    total <= FEW
-      ? await presentCards(context, await listBoardCards(db, filter, FEW))
+    total <= FEW_APPLICATIONS
+      ? await presentCards(context, await listBoardCards(db, filter, FEW_APPLICATIONS))
       : await fewLong(() => cardsByStage(context, filter, { stageIds: counts.keys(), limit }));
   return { counts, cards };
 };

@@ -1,13 +1,10 @@
 import type { Queryable } from "./database.ts";
 
-/** Runs an exported function of a module elsewhere, on a connection of its own, and gives back what it returned. */
-export type HeavyRunner = (module: string, name: string, parameters: readonly unknown[]) => Promise<unknown>;
+/** Where the heavy reads of a `Queryable` go. One that is not here runs them itself: a transaction, SQL Server, the reading thread. */
+const readingThreads = new WeakMap<Queryable, Queryable>();
 
-/** Who runs the heavy reads of a `Queryable`. One that is not here runs them itself: transactions, SQL Server, the workers. */
-const runners = new WeakMap<Queryable, HeavyRunner>();
-
-export const setHeavyRunner = (read: Queryable, runner: HeavyRunner) => {
-  runners.set(read, runner);
+export const setReadingThread = (read: Queryable, thread: Queryable): void => {
+  readingThreads.set(read, thread);
 };
 
 type Read<Parameters extends readonly unknown[], Rows> = (
@@ -22,25 +19,18 @@ type Question<Parameters extends readonly unknown[]> = (
 
 /**
  * Marks a read of a repository that may take long. The embedded engine blocks the event loop while it works, so outside
- * a transaction such a read goes to a worker thread, where it sees what is committed, like any other read.
- *
- * Parameters and rows are copied between threads, so they are plain values:
- * `export const searchJobs = heavy(import.meta.url, "searchJobs", (db, filter: JobFilter) => …)`.
- * @param module address of the module that exports it
- * @param name under which it is exported
+ * a transaction the statements of such a read run in a thread of their own, where they see what is committed, like any other read:
+ * `export const searchJobs = heavy(async (db, filter: JobFilter) => …)`.
  * @param isHeavy decides for a read that is heavy with some parameters only: another thread costs a small read more than
  *   it takes. It is not asked where no other thread could do it.
  */
 export const heavy =
   <Parameters extends readonly unknown[], Rows>(
-    module: string,
-    name: string,
     read: Read<Parameters, Rows>,
     isHeavy: Question<Parameters> = () => true,
   ): Read<Parameters, Rows> =>
   async (db, ...parameters) => {
-    const runner = runners.get(db);
-    if (runner === undefined || !(await isHeavy(db, ...parameters))) return read(db, ...parameters);
-    // The worker runs `read` itself, so it returns what `read` returns.
-    return (await runner(module, name, parameters)) as Rows;
+    const thread = readingThreads.get(db);
+    const isElsewhere = thread !== undefined && (await isHeavy(db, ...parameters));
+    return read(isElsewhere ? thread : db, ...parameters);
   };

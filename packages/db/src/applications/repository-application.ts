@@ -1,15 +1,6 @@
-import { and, count, eq, getTableColumns, isNull } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import type { Queryable } from "../_kit/database.ts";
 import { type Placeholders, shapedStatement, statement } from "../_kit/statement.ts";
-import { job } from "../jobs/tables.ts";
-import {
-  type ApplicationFilter,
-  applicationConditions,
-  type FilterShape,
-  type FilterValues,
-  filterShape,
-  filterValues,
-} from "./application-filter.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
 
 interface ApplicationKey {
@@ -117,47 +108,6 @@ export const updateApplication = async (
   const values = { ...expected, ...columns, version: expected.expectedVersion + 1 };
   const given = writable.filter((column) => columns[column] !== undefined);
   return (await updateOfColumns(db, values, given)).length === 1;
-};
-
-const stageCounts = { stage: jobApplication.jobApplicationStatusId, applications: count() };
-
-const toCounts = (rows: readonly { stage: number; applications: number }[]): ReadonlyMap<number, number> =>
-  new Map(rows.map(({ stage, applications }) => [stage, applications]));
-
-const countByStage = statement((db, { userId }: Placeholders<{ userId: number }>) =>
-  db
-    .select(stageCounts)
-    .from(jobApplication)
-    .where(and(eq(jobApplication.userId, userId), isNull(jobApplication.deletedDate)))
-    .groupBy(jobApplication.jobApplicationStatusId),
-);
-
-/** How many applications stand at each stage, deleted ones left out; stages without one are absent. */
-export const countApplicationsByStage = async (
-  db: Queryable,
-  { userId }: { readonly userId: number },
-): Promise<ReadonlyMap<number, number>> => toCounts(await countByStage(db, { userId }));
-
-const countFound = shapedStatement((db, values: Placeholders<FilterValues>, shape: FilterShape) =>
-  db
-    .select(stageCounts)
-    .from(jobApplication)
-    .innerJoin(job, eq(job.jobId, jobApplication.jobId))
-    .innerJoin(
-      jobApplicationStatus,
-      eq(jobApplicationStatus.jobApplicationStatusId, jobApplication.jobApplicationStatusId),
-    )
-    .where(and(...applicationConditions(values, shape)))
-    .groupBy(jobApplication.jobApplicationStatusId),
-);
-
-/** The same of those that a filter finds, which takes the job along and so takes longer. */
-export const countFoundByStage = async (
-  db: Queryable,
-  found: Omit<ApplicationFilter, "deleted">,
-): Promise<ReadonlyMap<number, number>> => {
-  const filter = { ...found, deleted: false };
-  return toCounts(await countFound(db, filterValues(filter), filterShape(filter)));
 };
 
 /** The applications that stand at a stage, the deleted ones among them. */

@@ -25,8 +25,6 @@ export interface BoardCounts {
 
 /** Every board at which a job was found, in no order. */
 export const countBoards = heavy(
-  import.meta.url,
-  "countBoards",
   async (db, { userId, host }: Owner & { readonly host?: string | undefined }): Promise<BoardCounts[]> =>
     db
       .select({

@@ -107,8 +107,6 @@ const selectByJobs = async (db: Queryable, filter: CompanyFilter, { limit, after
 
 /** The next companies after the key; those with the most jobs first, or by name. */
 export const listCompanies = heavy(
-  import.meta.url,
-  "listCompanies",
   async (db, filter: CompanyFilter, page: CompanyPage): Promise<CompanyRow[]> =>
     page.sort === "name" ? selectByName(db, filter, page) : selectByJobs(db, filter, page),
   async (db, filter, page) => (page.sort === "jobs" || filter.patterns.length > 0) && hasManyJobs(db, filter),

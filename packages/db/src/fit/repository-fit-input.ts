@@ -75,8 +75,6 @@ interface OldScores extends Pick<FitVersions, "rubricNo" | "finder"> {
 
 /** People with a profile and jobs whose score is of another rubric, finder or month, stale or missing, `most` of them. */
 export const listPeopleWithOldScores = heavy(
-  import.meta.url,
-  "listPeopleWithOldScores",
   async (db, { rubricNo, finder, asOf, most }: OldScores): Promise<number[]> => {
     const rows = await db
       .selectDistinct({ userId: profile.userId })

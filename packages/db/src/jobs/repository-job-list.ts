@@ -186,8 +186,6 @@ const candidatesOf = async (db: Queryable, filter: JobFilter) =>
 
 /** The next jobs after the key, without their long texts and places. */
 export const listJobs = heavy(
-  import.meta.url,
-  "listJobs",
   async (db, filter: JobFilter, page: JobPage) => {
     const candidates = filter.patterns.length === 0 ? undefined : await candidatesOf(db, filter);
     return candidates?.length === 0 ? [] : selectPage(db, filter, page, candidates);

@@ -41,7 +41,8 @@ export const placesByJob = (rows: readonly PlaceOfJob[]): JobLocations => {
   return byJob;
 };
 
-const placesOf = statementOfIds((db, userId, ids) =>
+/** The places of some jobs, by job and in their order. */
+export const placesOf = statementOfIds((db, userId, ids) =>
   db
     .select(placeOfJob)
     .from(jobLocation)

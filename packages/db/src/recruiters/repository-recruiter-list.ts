@@ -33,8 +33,6 @@ interface RecruiterPage {
 
 /** The next recruiters after the key, by name. */
 export const listRecruiters = heavy(
-  import.meta.url,
-  "listRecruiters",
   async (db, filter: RecruiterFilter, { limit, after }: RecruiterPage): Promise<RecruiterRow[]> => {
     const { userId, patterns, companyId, deleted } = filter;
     return db

@@ -56,8 +56,6 @@ const selectAmongMany = async (db: Queryable, search: Search) => {
 
 /** Jobs that are not deleted, the latest first, each with the stage of its application. */
 export const searchJobs = heavy(
-  import.meta.url,
-  "searchJobs",
   async (db, search: Search) =>
     (await hasManyJobs(db, search)) ? selectAmongMany(db, search) : selectJobs(db, search),
   hasManyJobs,
@@ -91,10 +89,5 @@ const selectNotes = (db: Queryable, { userId, patterns, limit }: Search) =>
     .orderBy(desc(jobApplicationNote.createdDate), desc(jobApplicationNote.jobApplicationNoteId));
 
 /** Notes that are not deleted, of applications that are not, the latest first. */
-export const searchNotes = heavy(
-  import.meta.url,
-  "searchNotes",
-  async (db, search: Search) => selectNotes(db, search),
-  hasManyJobs,
-);
+export const searchNotes = heavy(async (db, search: Search) => selectNotes(db, search), hasManyJobs);
 export type NoteHitRow = Awaited<ReturnType<typeof searchNotes>>[number];

@@ -169,8 +169,6 @@ export const listSkillsOfJobs = statementOfIds((db, userId, ids) =>
 
 /** People with jobs whose skills were found with an older matcher or taxonomy, or not yet, `most` of them. */
 export const listPeopleWithOldSkills = heavy(
-  import.meta.url,
-  "listPeopleWithOldSkills",
   async (db, { finder, most }: { readonly finder: string; readonly most: number }): Promise<number[]> => {
     const rows = await db
       .selectDistinct({ userId: job.userId })

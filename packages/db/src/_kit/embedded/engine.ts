@@ -1,17 +1,18 @@
 import { setTimeout } from "node:timers/promises";
 import { AppError } from "@jobtracker/contracts/kit";
 import type { Database, Queryable } from "../database.ts";
-import { setHeavyRunner } from "../heavy.ts";
+import { setReadingThread } from "../heavy.ts";
 import { setSingleWriter } from "../single-writer.ts";
 import { transactionGuard } from "../transaction-guard.ts";
 import { BUSY_TIMEOUT_MS, type Connection } from "./connection.ts";
 import { constraintFinder } from "./constraint-names.ts";
-import { isLocked } from "./errors.ts";
+import { isLocked, translateError } from "./errors.ts";
 import { demandHeader } from "./file-check.ts";
 import { GroupCommit } from "./group-commit.ts";
-import { heavyReader } from "./heavy-reader.ts";
 import { queryableOn, runnerOn } from "./queryable.ts";
+import { readingThread } from "./reading-thread.ts";
 import { sameFiles } from "./same-file.ts";
+import type { StatementRunner } from "./session.ts";
 
 const BUSY_RETRY_MS = 25;
 
@@ -27,7 +28,7 @@ interface EngineParts {
 export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts): Database => {
   const alone = transactionGuard();
   const findConstraint = constraintFinder(writer.database);
-  const heavyReads = heavyReader(file);
+  const thread = readingThread(file);
   const demandSameFiles = sameFiles([file, `${file}-wal`]);
   // From now on the engine waits for locks by itself.
   writer.database.exec("PRAGMA busy_timeout = 0");
@@ -78,10 +79,19 @@ export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts)
 
   const onReader = runnerOn(reader, findConstraint, refuseClosed);
   const read = queryableOn(onReader);
-  setHeavyRunner(read, async (...task) => {
-    if (closed) throw new AppError("UNAVAILABLE", "The database is closed.");
-    return heavyReads.run(...task);
-  });
+  const onThread: StatementRunner = {
+    async rows(text, parameters) {
+      const reason = refuseClosed();
+      if (reason) throw new AppError("UNAVAILABLE", reason);
+      try {
+        return await thread.rows(text, parameters);
+      } catch (error) {
+        throw translateError(error, findConstraint);
+      }
+    },
+    run: thread.run,
+  };
+  setReadingThread(read, queryableOn(onThread));
 
   const transaction = <Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> =>
     alone(async () => {
@@ -103,7 +113,7 @@ export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts)
       if (closed) return;
       closed = true;
       await writing.end();
-      await heavyReads.close();
+      await thread.close();
       reader.close();
       writer.close();
       release();

@@ -1,4 +1,5 @@
 import { AppError } from "@jobtracker/contracts/kit";
+import { sqliteCode } from "./sqlite-code.ts";
 
 /** Result codes of SQLite, https://www.sqlite.org/rescode.html */
 const PRIMARY_CODE_MASK = 0xff;
@@ -15,11 +16,6 @@ const CONSTRAINT_FOREIGN_KEY = 787;
 const CONSTRAINT_NOT_NULL = 1299;
 const CONSTRAINT_PRIMARY_KEY = 1555;
 const CONSTRAINT_UNIQUE = 2067;
-
-export const sqliteCode = (error: unknown): number | undefined =>
-  error instanceof Error && "errcode" in error && typeof error.errcode === "number"
-    ? error.errcode
-    : undefined;
 
 /** True if another program held the file. */
 export const isLocked = (error: unknown): boolean =>

@@ -5,7 +5,7 @@ import { DatabaseOpenError } from "../database-open-error.ts";
 import { APPLICATION_ID, appliedToEmbedded } from "../migrations/apply-embedded.ts";
 import { type AppliedMigration, MIGRATION_TABLE } from "../migrations/pending.ts";
 import { BUSY_TIMEOUT_MS } from "./connection.ts";
-import { sqliteCode } from "./errors.ts";
+import { sqliteCode } from "./sqlite-code.ts";
 
 const HEADER_BYTES = 100;
 const MAGIC = "SQLite format 3\0";

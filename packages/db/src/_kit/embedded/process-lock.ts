@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { DatabaseOpenError } from "../database-open-error.ts";
-import { sqliteCode } from "./errors.ts";
+import { sqliteCode } from "./sqlite-code.ts";
 
 const LOCK_FILE = "jobtracker.lock";
 const PROCESS_FILE = "jobtracker.pid";

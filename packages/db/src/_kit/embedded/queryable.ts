@@ -6,7 +6,7 @@ import { embeddedCodecs } from "./codecs.ts";
 import type { Connection } from "./connection.ts";
 import { EmbeddedDialect } from "./dialect.ts";
 import { type ConstraintFinder, translateError } from "./errors.ts";
-import { EmbeddedPreparedQuery, EmbeddedSession, type StatementRunner } from "./session.ts";
+import { EmbeddedPreparedQuery, EmbeddedSession, type LocalRunner, type StatementRunner } from "./session.ts";
 
 const dialect = new EmbeddedDialect({ codecs: embeddedCodecs, useJitMappers: true });
 
@@ -42,7 +42,7 @@ export const runnerOn = (
   connection: Connection,
   findConstraint: ConstraintFinder,
   ended: () => string | undefined,
-): StatementRunner => {
+): LocalRunner => {
   const demandOpen = () => {
     const reason = ended();
     if (reason) throw new AppError("UNAVAILABLE", reason);

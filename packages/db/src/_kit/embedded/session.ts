@@ -11,10 +11,16 @@ import type { NodeMsSqlPreparedQueryHKT, NodeMsSqlQueryResultHKT } from "drizzle
 import type { EmbeddedQuery } from "./dialect.ts";
 import { type Filler, fillerOf } from "./filler.ts";
 
-/** Where a session's statements go. Both calls do their work before they return, and throw `AppError`s. */
+/** Where a session's statements go. */
 export interface StatementRunner {
-  rows(text: string, parameters: readonly unknown[]): unknown[];
+  rows(text: string, parameters: readonly unknown[]): unknown[] | Promise<unknown[]>;
+  /** Does its work before it returns. */
   run(text: string, parameters: readonly unknown[]): number;
+}
+
+/** One whose calls do all their work before they return. */
+export interface LocalRunner extends StatementRunner {
+  rows(text: string, parameters: readonly unknown[]): unknown[];
 }
 
 type RowMapper = (rows: unknown[]) => unknown;
@@ -54,6 +60,10 @@ export class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlB
     const { text, parametersFor } = this.#statement;
     if (this.#mode === "raw") return { rowsAffected: [runner.run(text, parametersFor(values))] };
     const rows = this.#rows(runner, values);
+    return rows instanceof Promise ? rows.then((found) => this.#mapped(found)) : this.#mapped(rows);
+  }
+
+  #mapped(rows: unknown[]): T["execute"] {
     return this.#mapper ? this.#mapper(rows) : rows;
   }
 
@@ -61,15 +71,21 @@ export class EmbeddedPreparedQuery<T extends PreparedQueryConfig> extends MsSqlB
     throw new Error("Read a page at a time: iterators would hold a read transaction open");
   }
 
-  #rows(runner: StatementRunner, values: Values): unknown[] {
+  #rows(runner: StatementRunner, values: Values): unknown[] | Promise<unknown[]> {
     const { text, parametersFor } = this.#statement;
     const first = this.#readFirst;
     if (first === undefined) return runner.rows(text, parametersFor(values));
-    const before = byRowId(runner.rows(first.text, first.parametersFor(values)));
-    const after = byRowId(runner.rows(text, parametersFor(values)));
+    const before = byRowId(readHere(runner.rows(first.text, first.parametersFor(values))));
+    const after = byRowId(readHere(runner.rows(text, parametersFor(values))));
     return Array.from(after, ([id, row]) => [...row, ...(before.get(id) ?? [])]);
   }
 }
+
+/** What changes rows runs where its transaction is. */
+const readHere = (rows: unknown[] | Promise<unknown[]>): unknown[] => {
+  if (rows instanceof Promise) throw new TypeError("A change of rows cannot run elsewhere");
+  return rows;
+};
 
 const byRowId = (rows: unknown[]) => {
   const values = new Map<unknown, unknown[]>();
