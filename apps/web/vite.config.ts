@@ -4,6 +4,7 @@ import { chunkGroups } from "./build/chunks.ts";
 import { compressedFiles } from "./build/compressed-files.ts";
 import { earlyScript } from "./build/early-script.ts";
 import { firstFrame } from "./build/first-frame.ts";
+import { mantineStyles } from "./build/mantine-styles.ts";
 import { noCircles } from "./build/no-circles.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 import { themeVariablesSheet } from "./build/theme-variables.ts";
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     themeVariablesSheet(),
+    mantineStyles(),
     noCircles(),
     earlyScript(),
     firstFrame(),

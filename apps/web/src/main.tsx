@@ -1,4 +1,4 @@
-import "@mantine/core/styles.layer.css";
+import "./_kit/theme/mantine.css";
 import "@mantine/notifications/styles.layer.css";
 import "virtual:theme-variables.css";
 import "./_kit/theme/tokens.css";

@@ -1,6 +1,7 @@
 import type { Application, Stage } from "@jobtracker/contracts";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, useMemo, useRef } from "react";
+import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { useIsPrinting } from "../../../_kit/print/use-is-printing.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
@@ -16,6 +17,9 @@ import { useGridFocus } from "./use-grid-focus.ts";
 
 /** Also known to the style sheet (px). */
 const HEAD_HEIGHT = 40;
+/** Of the window, above the first row, and no more (px). */
+const ABOVE = 150;
+/** Rows beyond those that can be seen; the first drawing has none of them. */
 const OVERSCAN = 8;
 /** Below the last row, so that the bar with the bulk actions does not lie over it (px). */
 const BULK_BAR_SPACE = 88;
@@ -39,16 +43,17 @@ export const TableGrid = (props: TableGridProps) => {
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const { active, goTo, handlers: focused } = useGridFocus(grid, ids);
   const isPrinting = useIsPrinting();
+  const isLater = useIsLater();
   const activeIndex = active.row === HEAD ? -1 : ids.indexOf(active.row);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => grid.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => ids[index] ?? index,
-    overscan: OVERSCAN,
+    overscan: isLater ? OVERSCAN : 0,
     scrollMargin: HEAD_HEIGHT,
     // Nothing is measured yet: so that the first drawing has rows.
-    initialRect: { width: 0, height: window.innerHeight },
+    initialRect: { width: 0, height: window.innerHeight - ABOVE },
     paddingEnd: selection.ids.size > 0 ? BULK_BAR_SPACE : 0,
     useFlushSync: false,
     // The row with the focus stays, however far the others are scrolled away.

@@ -1,15 +1,20 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useState } from "react";
+import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { useIsPrinting } from "../../../_kit/print/use-is-printing.ts";
 
 /** Of a row until it is measured (px). */
 const USUAL_HEIGHT = 62;
+/** Of the window, above the first row, and no more (px). */
+const ABOVE = 150;
+/** Rows beyond those that can be seen; the first drawing has none of them. */
 const OVERSCAN = 12;
 
 /** The rows near the window of the page's scrolling box, and the room that the others take. */
 export const useVisibleRows = (table: RefObject<HTMLElement | null>, ids: readonly number[]) => {
   const [margin, setMargin] = useState(0);
   const isPrinting = useIsPrinting();
+  const isLater = useIsLater();
   const scroller = () => table.current?.closest("main") ?? null;
   // It counts once somebody scrolls: the first rows need not wait for it.
   useEffect(() => {
@@ -22,10 +27,10 @@ export const useVisibleRows = (table: RefObject<HTMLElement | null>, ids: readon
     getScrollElement: scroller,
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: (index) => ids[index] ?? index,
-    overscan: OVERSCAN,
+    overscan: isLater ? OVERSCAN : 0,
     scrollMargin: margin,
     // Nothing is measured yet: so that the first drawing has rows.
-    initialRect: { width: 0, height: window.innerHeight },
+    initialRect: { width: 0, height: window.innerHeight - ABOVE },
     useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
