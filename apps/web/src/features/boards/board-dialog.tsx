@@ -1,7 +1,8 @@
 import type { JobBoard } from "@jobtracker/contracts";
-import { Stack, Textarea, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { FormDialog } from "../../_kit/dialogs/form-dialog.tsx";
+import { GrowingTextarea } from "../../_kit/fields/growing-textarea.tsx";
 import { people } from "../../messages/people.ts";
 import { orNull } from "../companies/form-text.ts";
 import { useChangeBoard } from "./use-change-board.ts";
@@ -38,9 +39,8 @@ export const BoardDialog = ({ board, onClose }: BoardDialogProps) => {
           data-autofocus
           {...form.getInputProps("name")}
         />
-        <Textarea
+        <GrowingTextarea
           label={words.notes}
-          autosize
           minRows={3}
           maxRows={12}
           maxLength={10_000}

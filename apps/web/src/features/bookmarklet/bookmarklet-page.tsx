@@ -1,5 +1,6 @@
-import { Anchor, Button, CopyButton, Textarea } from "@mantine/core";
+import { Anchor, Button, CopyButton } from "@mantine/core";
 import { useCallback } from "react";
+import { GrowingTextarea } from "../../_kit/fields/growing-textarea.tsx";
 import { Page } from "../../_kit/page/page.tsx";
 import { batches } from "../../messages/batches.ts";
 import { SettingsTabs } from "../auth/settings-tabs.tsx";
@@ -29,7 +30,7 @@ export const BookmarkletPage = () => {
       <section className="panel settings-block">
         <h2>{words.byHandTitle}</h2>
         <p>{words.byHand}</p>
-        <Textarea label={words.address} readOnly autosize maxRows={4} value={address} />
+        <GrowingTextarea minRows={1} label={words.address} readOnly maxRows={4} value={address} />
         <CopyButton value={address}>
           {({ copied, copy }) => (
             <Button variant="default" mt="sm" onClick={copy}>

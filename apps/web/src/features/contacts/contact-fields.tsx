@@ -1,6 +1,7 @@
 import type { Contact } from "@jobtracker/contracts";
-import { SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { SimpleGrid, Stack, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
+import { GrowingTextarea } from "../../_kit/fields/growing-textarea.tsx";
 import { people } from "../../messages/people.ts";
 import { RecruiterSelect } from "../recruiters/recruiter-select.tsx";
 import type { ContactFormValues } from "./contact-form-values.ts";
@@ -40,9 +41,8 @@ export const ContactFields = ({ form, known }: ContactFieldsProps) => (
       maxLength={100}
       {...form.getInputProps("role")}
     />
-    <Textarea
+    <GrowingTextarea
       label={words.notes}
-      autosize
       minRows={2}
       maxRows={10}
       maxLength={10_000}

@@ -1,6 +1,7 @@
-import { NumberInput, Radio, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { NumberInput, Radio, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { DatePickerInput, TimeInput } from "@mantine/dates";
 import type { UseFormReturnType } from "@mantine/form";
+import { GrowingTextarea } from "../../_kit/fields/growing-textarea.tsx";
 import "@mantine/dates/styles.layer.css";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { zonesWith } from "../../_kit/time/wall-clock.ts";
@@ -47,9 +48,8 @@ export const InterviewFields = ({ form }: InterviewFieldsProps) => (
       maxLength={1000}
       {...form.getInputProps("people")}
     />
-    <Textarea
+    <GrowingTextarea
       label={words.fields.notes}
-      autosize
       minRows={2}
       maxRows={10}
       maxLength={10_000}

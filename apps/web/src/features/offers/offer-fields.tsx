@@ -1,7 +1,8 @@
 import type { Offer } from "@jobtracker/contracts";
-import { NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { DatePickerInput, TimeInput } from "@mantine/dates";
 import type { UseFormReturnType } from "@mantine/form";
+import { GrowingTextarea } from "../../_kit/fields/growing-textarea.tsx";
 import "@mantine/dates/styles.layer.css";
 import { t } from "../../messages/index.ts";
 import { planning } from "../../messages/planning.ts";
@@ -30,17 +31,15 @@ export const OfferFields = ({ form }: OfferFieldsProps) => (
     <PayFields form={form} />
     <ExtraFields form={form} />
     <TermFields form={form} />
-    <Textarea
+    <GrowingTextarea
       label={fields.benefits}
-      autosize
       minRows={1}
       maxRows={6}
       maxLength={2000}
       {...form.getInputProps("benefits")}
     />
-    <Textarea
+    <GrowingTextarea
       label={fields.notes}
-      autosize
       minRows={2}
       maxRows={8}
       maxLength={10_000}

@@ -1,6 +1,7 @@
-import { Button, Text, Textarea, Title } from "@mantine/core";
+import { Button, Text, Title } from "@mantine/core";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useState } from "react";
 import { BoardDrawing } from "../../_kit/feedback/drawings.tsx";
+import { GrowingTextarea } from "../../_kit/fields/growing-textarea.tsx";
 import { t } from "../../messages/index.ts";
 import { pastedSource } from "../jobs/capture/anywhere/pasted-source.ts";
 import { useCapture } from "../jobs/capture/capture-context.ts";
@@ -85,13 +86,12 @@ const FirstSource = () => {
         goOn();
       }}
     >
-      <Textarea
+      <GrowingTextarea
         label={words.field}
         placeholder={words.fieldPlaceholder}
         description={words.fieldHint}
         inputWrapperOrder={["label", "input", "description", "error"]}
         error={isMissing && words.needSource}
-        autosize
         minRows={2}
         maxRows={6}
         spellCheck={false}

@@ -1,9 +1,10 @@
 import type { Note } from "@jobtracker/contracts";
-import { ActionIcon, Button, Group, Textarea } from "@mantine/core";
+import { ActionIcon, Button, Group } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { DraftWord } from "../../../_kit/drafts/draft-word.tsx";
 import { type Draft, useDraft } from "../../../_kit/drafts/use-draft.ts";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
@@ -116,9 +117,8 @@ const NoteEditor = ({ note, draft, unsent, save, onDone }: NoteEditorProps) => {
           save(body.trim());
         }}
       >
-        <Textarea
+        <GrowingTextarea
           aria-label={t.applications.page.editNote}
-          autosize
           minRows={2}
           maxRows={12}
           maxLength={10_000}

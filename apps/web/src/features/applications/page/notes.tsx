@@ -1,8 +1,9 @@
 import type { ApplicationDetail } from "@jobtracker/contracts";
-import { Button, Group, Textarea } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useRef, useState } from "react";
 import { DraftWord } from "../../../_kit/drafts/draft-word.tsx";
 import { useDraft } from "../../../_kit/drafts/use-draft.ts";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { t } from "../../../messages/index.ts";
 import { NoteEntry } from "./note-entry.tsx";
 import { useNotes } from "./use-notes.ts";
@@ -61,11 +62,10 @@ const NewNote = ({ applicationId }: { readonly applicationId: number }) => {
         submit();
       }}
     >
-      <Textarea
+      <GrowingTextarea
         ref={field}
         aria-label={t.applications.page.newNote}
         placeholder={t.applications.page.notePlaceholder}
-        autosize
         minRows={2}
         maxRows={12}
         maxLength={10_000}

@@ -1,8 +1,9 @@
 import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
-import { Button, Group, Select, Text, Textarea } from "@mantine/core";
+import { Button, Group, Select, Text } from "@mantine/core";
 import { useState } from "react";
 import { Dialog } from "../../../_kit/dialogs/dialog.tsx";
 import { DialogFoot } from "../../../_kit/dialogs/dialog-foot.tsx";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { t } from "../../../messages/index.ts";
@@ -90,10 +91,9 @@ const MoveDialog = ({ target, note, setNote, submit, onClose }: MoveDialogProps)
         submit();
       }}
     >
-      <Textarea
+      <GrowingTextarea
         label={t.applications.page.moveNote}
         description={t.applications.page.moveNoteHint}
-        autosize
         minRows={3}
         maxLength={2000}
         data-autofocus

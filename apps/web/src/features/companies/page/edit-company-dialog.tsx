@@ -1,7 +1,8 @@
 import type { CompanyDetail } from "@jobtracker/contracts";
-import { Stack, Textarea, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { FormDialog } from "../../../_kit/dialogs/form-dialog.tsx";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { people } from "../../../messages/people.ts";
 import { isWebAddress, orNull } from "../form-text.ts";
 import { useChangeCompany } from "../use-companies.ts";
@@ -44,9 +45,8 @@ export const EditCompanyDialog = ({ company, onClose }: EditCompanyDialogProps) 
           placeholder="https://"
           {...form.getInputProps("website")}
         />
-        <Textarea
+        <GrowingTextarea
           label={words.notes}
-          autosize
           minRows={3}
           maxRows={12}
           maxLength={10_000}

@@ -1,5 +1,6 @@
 import { LanguageLevel, type ProfileDocument } from "@jobtracker/contracts";
-import { NativeSelect, Select, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, Select, TextInput } from "@mantine/core";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { words as profileWords } from "../../../messages/profiles.ts";
 import { words } from "../../../messages/what-if.ts";
 import { languageChoices } from "../../profiles/page/languages.ts";
@@ -26,9 +27,8 @@ const Line = ({ label, value, onChange }: LineProps) => (
 );
 
 const Words = ({ label, value, onChange }: LineProps) => (
-  <Textarea
+  <GrowingTextarea
     label={label}
-    autosize
     minRows={2}
     maxRows={6}
     maxLength={LONGEST_TEXT}

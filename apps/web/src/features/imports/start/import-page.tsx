@@ -1,8 +1,9 @@
-import { Button, FileButton, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Button, FileButton, Group, Stack, Text } from "@mantine/core";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { DropHere } from "../../../_kit/feedback/drop-here.tsx";
 import { Refusal } from "../../../_kit/feedback/refusal.tsx";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { BackLink } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { batches } from "../../../messages/batches.ts";
@@ -53,11 +54,10 @@ export const ImportPage = () => {
     >
       <Stack className="import-start" gap="md" {...drop.handlers}>
         {given === undefined ? (
-          <Textarea
+          <GrowingTextarea
             label={words.addresses}
             description={words.addressesHint}
             placeholder={words.placeholder}
-            autosize
             minRows={6}
             maxRows={16}
             value={text}

@@ -1,4 +1,4 @@
-import { Textarea } from "@mantine/core";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { t } from "../../../messages/index.ts";
 import type { Attachment, SourceForm } from "./capture-source.ts";
 import { attachmentOf } from "./detect-input.ts";
@@ -16,12 +16,11 @@ interface SourceInputProps {
 export const SourceInput = ({ text, setText, attach, submit, form }: SourceInputProps) => {
   const words = t.capture.input;
   return (
-    <Textarea
+    <GrowingTextarea
       label={words.label}
       placeholder={words.placeholder}
       description={form === undefined ? "\u00a0" : words.detected[form]}
       inputWrapperOrder={["label", "input", "description", "error"]}
-      autosize
       minRows={5}
       maxRows={12}
       spellCheck={false}

@@ -1,6 +1,7 @@
-import { Group, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Group, NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 import type { UseFormReturnType } from "@mantine/form";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import "@mantine/dates/styles.layer.css";
 import { t } from "../../../messages/index.ts";
 import { employmentTypeChoices, periodChoices, remoteChoices } from "./choices.ts";
@@ -23,9 +24,8 @@ export const JobFormFields = ({ form }: { readonly form: UseFormReturnType<JobFo
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput label={names.company} {...form.getInputProps("company")} />
         <TextInput label={names.url} type="url" placeholder="https://" {...form.getInputProps("url")} />
-        <Textarea
+        <GrowingTextarea
           label={words.locations}
-          autosize
           minRows={1}
           maxRows={6}
           {...form.getInputProps("locations")}
@@ -50,10 +50,9 @@ export const JobFormFields = ({ form }: { readonly form: UseFormReturnType<JobFo
         </Group>
       </SimpleGrid>
       <SalaryInputs form={form} />
-      <Textarea
+      <GrowingTextarea
         label={words.description}
         description={words.descriptionHint}
-        autosize
         minRows={4}
         maxRows={14}
         {...form.getInputProps("description")}

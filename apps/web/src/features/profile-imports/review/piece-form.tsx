@@ -1,6 +1,7 @@
 import { JsonResume, type MergeItem } from "@jobtracker/contracts";
-import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { words } from "../../../messages/profile-imports.ts";
 import { fieldsOf, type PieceField } from "./piece-fields.ts";
 import { pointerOf, valueAt, withValue } from "./pointers.ts";
@@ -75,10 +76,10 @@ export const PieceForm = ({ item, resume, before, isSaving, onWrite, onSave, onC
           };
           if (field.form === "line") return <TextInput key={field.pointer} size="xs" {...props} />;
           return (
-            <Textarea
+            <GrowingTextarea
+              minRows={1}
               key={field.pointer}
               size="xs"
-              autosize
               maxRows={12}
               {...(field.form === "list" && { description: words.perLine })}
               {...props}

@@ -1,8 +1,9 @@
-import { Button, FileButton, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Button, FileButton, Group, Stack, Text } from "@mantine/core";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { DropHere } from "../../../_kit/feedback/drop-here.tsx";
 import { Refusal } from "../../../_kit/feedback/refusal.tsx";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { BackLink } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { words } from "../../../messages/profile-imports.ts";
@@ -54,10 +55,9 @@ export const ResumeStartPage = () => {
           </Text>
         )}
         {start.isError && <Refusal error={start.error} />}
-        <Textarea
+        <GrowingTextarea
           label={words.paste}
           description={words.pasteHint}
-          autosize
           minRows={5}
           maxRows={14}
           value={text}

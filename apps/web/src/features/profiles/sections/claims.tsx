@@ -1,7 +1,8 @@
 import type { Claim, ClaimOwner } from "@jobtracker/contracts";
-import { ActionIcon, Button, Textarea } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { words } from "../../../messages/profiles.ts";
 import { entryTarget } from "../editing/edit-target.ts";
 import type { Editing } from "../editing/editing-context.ts";
@@ -95,11 +96,10 @@ const ClaimLine = ({ claim, number, writeNext, remove }: ClaimLineProps) => {
   return (
     <>
       <div className="claim-line">
-        <Textarea
+        <GrowingTextarea
           className="claim-text"
           aria-label={words.claim(number)}
           error={autosave.problem?.fields.text}
-          autosize
           minRows={1}
           maxRows={8}
           maxLength={LONGEST_CLAIM}
@@ -141,12 +141,11 @@ const NewClaim = ({ number, add, close }: NewClaimProps) => {
     setText("");
   };
   return (
-    <Textarea
+    <GrowingTextarea
       ref={field}
       className="claim-text claim-new"
       aria-label={words.claim(number)}
       placeholder={words.addClaim}
-      autosize
       minRows={1}
       maxRows={8}
       maxLength={LONGEST_CLAIM}

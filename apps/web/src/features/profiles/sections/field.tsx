@@ -1,6 +1,7 @@
 import { LanguageLevel } from "@jobtracker/contracts";
-import { NativeSelect, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, TagsInput, TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { words } from "../../../messages/profiles.ts";
 import type { Autosaved } from "../editing/use-autosave.ts";
 import { readPartialDate } from "./partial-date.ts";
@@ -28,9 +29,8 @@ export const Field = ({ shape: { name, kind }, autosave, label = words.field(nam
   switch (kind) {
     case "words":
       return (
-        <Textarea
+        <GrowingTextarea
           {...shared}
-          autosize
           minRows={2}
           maxRows={14}
           maxLength={LONGEST_WORDS}

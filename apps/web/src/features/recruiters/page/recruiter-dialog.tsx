@@ -1,8 +1,9 @@
 import type { RecruiterDetail } from "@jobtracker/contracts";
-import { SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { issuesByField, readFailure } from "../../../_kit/api/failure.ts";
 import { FormDialog } from "../../../_kit/dialogs/form-dialog.tsx";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { people } from "../../../messages/people.ts";
 import { CompanyField } from "../../companies/company-field.tsx";
 import { isWebAddress, orNull } from "../../companies/form-text.ts";
@@ -99,9 +100,8 @@ export const RecruiterDialog = ({ recruiter, onClose }: RecruiterDialogProps) =>
           maxLength={2000}
           {...form.getInputProps("profileUrl")}
         />
-        <Textarea
+        <GrowingTextarea
           label={words.notes}
-          autosize
           minRows={2}
           maxRows={10}
           maxLength={10_000}

@@ -1,8 +1,9 @@
 import type { OwnSkill } from "@jobtracker/contracts";
-import { Stack, Textarea, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { issuesByField, readFailure } from "../../../_kit/api/failure.ts";
 import { FormDialog } from "../../../_kit/dialogs/form-dialog.tsx";
+import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { skills as words } from "../../../messages/skills.ts";
 import { orNull } from "../../companies/form-text.ts";
 import { useChangeSkill, useCreateSkill } from "../use-own-skill.ts";
@@ -55,10 +56,9 @@ export const OwnSkillDialog = ({ skill, name = "", onClose }: OwnSkillDialogProp
       <Stack gap="sm">
         <TextInput label={words.name} maxLength={120} data-autofocus {...form.getInputProps("name")} />
         <TextInput label={words.category} maxLength={120} {...form.getInputProps("category")} />
-        <Textarea
+        <GrowingTextarea
           label={words.aliases}
           description={words.aliasesHint}
-          autosize
           minRows={2}
           maxRows={10}
           {...form.getInputProps("aliases")}
