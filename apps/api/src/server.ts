@@ -40,6 +40,13 @@ const REQUEST_TIMEOUT_MS = 120_000;
 const trpcClient = (request: FastifyRequest) =>
   request.headers["x-jobtracker-client"] === "mcp" ? "mcp" : "web";
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Of the operations that it calls, once it has called one. */
+    operationCall: CallContext | undefined;
+  }
+}
+
 interface ServerOptions {
   /** For test builds only: adds to every MCP server what the conformance suite calls. */
   readonly extendMcp?: Extension;
@@ -68,15 +75,17 @@ export const createServer = async (
   });
   const operations = listOperations(domains);
   const callOperation = createCallOperation(appRouter);
-  const calls = new WeakMap<FastifyRequest, CallContext>();
+  // A map of requests, even a weak one, costs the collector of garbage more than a field of each.
+  app.decorateRequest("operationCall", undefined);
   const callAs =
     (client: (request: FastifyRequest) => "web" | "rest" | "mcp") =>
     (request: FastifyRequest, reply: FastifyReply) => {
-      const call =
-        calls.get(request) ??
-        createCall(platform, authenticator, { request, reply, client: client(request) });
-      calls.set(request, call);
-      return call;
+      request.operationCall ??= createCall(platform, authenticator, {
+        request,
+        reply,
+        client: client(request),
+      });
+      return request.operationCall;
     };
 
   const addresses = noteAddresses(app);

@@ -13,7 +13,8 @@ export type SessionEffect =
 export interface CallContext {
   readonly platform: Platform;
   readonly requestId: string;
-  readonly log: Logger;
+  /** What is logged of it, with its id. */
+  log(): Logger;
   /** The surface that the call came through. */
   readonly client: ClientKind;
   /** For limits of callers that are not signed in. */
@@ -41,7 +42,8 @@ export interface RateLimitState {
 interface OperationContext<Who extends Actor> {
   readonly actor: Who;
   readonly platform: Platform;
-  readonly log: Logger;
+  /** What is logged of the call, with its id. */
+  log(): Logger;
   readonly requestId: string;
   readonly signal: AbortSignal | undefined;
   /** The instant of the call, ISO 8601 in UTC: one time for everything that it writes. */

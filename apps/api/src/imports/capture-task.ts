@@ -146,7 +146,7 @@ class BatchCapture {
       this.#progress = this.#oneMore();
     } catch (thrown) {
       if (thrown instanceof TaskStop || this.#task.signal.aborted) throw thrown;
-      this.#task.context.log.warn({ err: thrown }, "an item of a batch could not be stored");
+      this.#task.context.log().warn({ err: thrown }, "an item of a batch could not be stored");
       await this.#end(item, endOfError(toAppError(thrown)));
     }
   }

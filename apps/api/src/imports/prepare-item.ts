@@ -96,7 +96,8 @@ export const prepareItem = async (
     return await read(context, item, content, fetching);
   } catch (thrown) {
     const error = toAppError(thrown);
-    if (error.code === "INTERNAL") context.log.error({ err: thrown }, "an item of a batch could not be read");
+    if (error.code === "INTERNAL")
+      context.log().error({ err: thrown }, "an item of a batch could not be read");
     return { kind: "error", error };
   }
 };

@@ -17,7 +17,7 @@ const contextOf = (db: Queryable) => ({
   actor: { ...personActor(person.userId), client: "web" as const },
   db,
   platform,
-  log: platform.log,
+  log: () => platform.log,
   requestId: "test",
   signal: undefined,
   now: new Date().toISOString(),

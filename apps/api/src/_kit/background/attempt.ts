@@ -100,7 +100,7 @@ export const attemptTask = async (
   const context: PersonContext = {
     actor: await actorOf(db, row, userId),
     platform,
-    log,
+    log: () => log,
     requestId: `task-${row.backgroundTaskId}-${row.leaseNo}`,
     signal,
     now: platform.now().toISOString(),

@@ -24,9 +24,7 @@ const operationContext = (
   actor,
   db,
   platform: call.platform,
-  get log() {
-    return call.log;
-  },
+  log: call.log,
   requestId: call.requestId,
   signal: call.signal,
   now,

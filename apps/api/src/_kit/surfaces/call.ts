@@ -1,5 +1,6 @@
 import type { ClientKind } from "@jobtracker/contracts";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Logger } from "pino";
 import type { Actor, PersonActor } from "../actor.ts";
 import type { CallContext } from "../context.ts";
 import type { Platform } from "../platform.ts";
@@ -46,11 +47,12 @@ export const createCall = (
   { request, reply, client }: { request: FastifyRequest; reply: FastifyReply; client: ClientKind },
 ): CallContext => {
   let actor: Promise<Actor> | undefined;
-  let log: CallContext["log"] | undefined;
+  let log: Logger | undefined;
   return {
     platform,
     requestId: request.id,
-    get log() {
+    // No getter: V8 would make a hidden class of each context, which keeps the whole request until the next full clean-up.
+    log: () => {
       log ??= platform.log.child({ requestId: request.id });
       return log;
     },

@@ -38,7 +38,7 @@ const inProcess =
       const error = toAppError(thrown);
       const { code, message, issues, details, retryAfter = null } = error;
       if (code === "INTERNAL" || code === "UNAVAILABLE") {
-        context.log.error({ err: error.cause ?? error, operation: named.name }, message);
+        context.log().error({ err: error.cause ?? error, operation: named.name }, message);
       }
       return {
         ok: false,
@@ -54,7 +54,7 @@ const partsFor = (calls: McpCalls, { call, credential }: McpCaller) =>
     actorScopes: credential.scopes,
     call: inProcess(calls, call),
     version: API_VERSION,
-    onError: (error) => call.log.error({ err: error }, "an MCP call broke off"),
+    onError: (error) => call.log().error({ err: error }, "an MCP call broke off"),
   }) satisfies McpServerParts;
 
 const createHandler = (calls: McpCalls): McpHttpHandler => {

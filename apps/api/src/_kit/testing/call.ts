@@ -37,7 +37,7 @@ export const testCall = (
   return {
     platform,
     requestId: randomUUID(),
-    log: platform.log,
+    log: () => platform.log,
     client: client ?? actor.client,
     remoteAddress: "127.0.0.1",
     idempotencyKey,

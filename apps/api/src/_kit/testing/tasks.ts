@@ -16,7 +16,7 @@ const WAIT_MS = 30_000;
 export const contextIn = (platform: Platform, userId: number, db: Queryable): PersonContext => ({
   actor: personActor(userId),
   platform,
-  log: platform.log,
+  log: () => platform.log,
   requestId: randomUUID(),
   signal: undefined,
   now: platform.now().toISOString(),
