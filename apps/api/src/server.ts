@@ -75,7 +75,7 @@ export const createServer = async (
   });
   const operations = listOperations(domains);
   const callOperation = createCallOperation(appRouter);
-  // A map of requests, even a weak one, costs the collector of garbage more than a field of each.
+  // A field of each request: what a weak map holds stays in memory until the next full clean-up.
   app.decorateRequest("operationCall", undefined);
   const callAs =
     (client: (request: FastifyRequest) => "web" | "rest" | "mcp") =>

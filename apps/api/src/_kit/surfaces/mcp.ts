@@ -6,6 +6,13 @@ import type { McpAnswers, McpCalls } from "./mcp-answers.ts";
 import { authenticateMcp, type McpCaller } from "./mcp-caller.ts";
 import { demandOwnHost } from "./origin.ts";
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who sent it, if it is for MCP and the sender is known. */
+    mcpCaller: McpCaller | undefined;
+  }
+}
+
 const MCP_PATH = "/mcp";
 /** In bytes; the largest operation is the capture of a page. */
 const BODY_LIMIT = 20 * 1024 * 1024;
@@ -38,7 +45,7 @@ const watchClient = ({ raw }: FastifyReply) => {
  */
 export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Promise<void> => {
   const answers = new LoadedOnce(() => loadAnswers(surface));
-  const callers = new WeakMap<FastifyRequest, McpCaller>();
+  app.decorateRequest("mcpCaller", undefined);
   const underway = new Set<Promise<unknown>>();
   // Closing the handler breaks off what it does, so that comes last; open streams would keep the server from closing.
   app.addHook("preClose", async () => {
@@ -50,7 +57,7 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
     scope.addHook("onRequest", async (request, reply) => {
       demandOwnHost(surface.platform.settings, request);
       reply.header("cache-control", "no-store");
-      callers.set(request, await authenticateMcp(surface.createCall, request, reply));
+      request.mcpCaller = await authenticateMcp(surface.createCall, request, reply);
     });
     scope.route({
       method: ["GET", "POST", "DELETE"],
@@ -59,7 +66,7 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
       bodyLimit: BODY_LIMIT,
       handler: async (request, reply) => {
         const { signal, gone } = watchClient(reply);
-        const asked = { request, caller: callers.get(request), signal };
+        const asked = { request, caller: request.mcpCaller, signal };
         const answering = answers.get().then((loaded) => loaded.answer(asked));
         const wait = Promise.race([Promise.allSettled([answering]), gone]).finally(() =>
           underway.delete(wait),
