@@ -3,6 +3,7 @@ import {
   type ApplicationRow,
   findApplication,
   findApplicationCard,
+  type JobLocations,
   listJobLocations,
   listPlacesOfJob,
   type WholeCardRow,
@@ -33,14 +34,17 @@ export const loadLiveCard = async (
   throw new AppError("NOT_FOUND", "This application is deleted; restore it first.");
 };
 
-/** Rows with the places of their jobs, as callers read them. */
+/** Rows as callers read them, with the places of their jobs. */
+export const withPlaces = (cards: readonly ShownCard[], places: JobLocations): Application[] =>
+  cards.map((card) => toApplication(card, card.stageKey, places.get(card.jobId) ?? []));
+
+/** The same, of rows whose places have not been read. */
 export const presentCards = async (
   { db, actor }: PersonContext,
   cards: readonly ShownCard[],
 ): Promise<Application[]> => {
   const jobIds = cards.map(({ jobId }) => jobId);
-  const locations = await listJobLocations(db, { userId: actor.userId, jobIds });
-  return cards.map((card) => toApplication(card, card.stageKey, locations.get(card.jobId) ?? []));
+  return withPlaces(cards, await listJobLocations(db, { userId: actor.userId, jobIds }));
 };
 
 /** One row as callers read it. */

@@ -3,6 +3,7 @@ import {
   type BoardFilter,
   countBoard,
   FEW_APPLICATIONS,
+  isUnfiltered,
   listBoardCards,
   listFewCards,
   listFewPlaces,
@@ -14,14 +15,11 @@ import {
 import type { PersonContext } from "../_kit/context.ts";
 import { atMost } from "../_kit/in-turns.ts";
 import { toStage } from "../stages/present.ts";
-import { presentCards } from "./application-state.ts";
+import { presentCards, withPlaces } from "./application-state.ts";
 import { filterOf } from "./filter.ts";
 import { type ShownCard, toApplication } from "./present.ts";
 
 type Input = ParsedInputOf<typeof applications.operations.board>;
-type Filters = Omit<Input, "cards">;
-
-const isUnfiltered = (input: Filters) => Object.values(input).every((value) => value === undefined);
 
 /** What stands on a board: how many applications each stage has, and cards, those of a stage in their order. */
 interface Found {
@@ -76,19 +74,16 @@ const cardsByStage = async (
   const columns = await Promise.all(
     Array.from(stageIds, async (jobApplicationStatusId) => {
       const { cards, places } = await listLongColumn(db, { ...filter, jobApplicationStatusId }, limit);
-      const placesOf = placesByJob(places);
-      return cards.map((card) => toApplication(card, card.stageKey, placesOf.get(card.jobId) ?? []));
+      return withPlaces(cards, placesByJob(places));
     }),
   );
   // One that was moved between two of these queries may have been read twice.
   return [...new Map(columns.flat().map((card) => [card.id, card])).values()];
 };
 
-/** What the filters find, counted first. */
-const findFiltered = async (context: PersonContext, input: Filters, limit: number): Promise<Found> => {
+/** What a filter finds, counted first. */
+const findCounted = async (context: PersonContext, filter: BoardFilter, limit: number): Promise<Found> => {
   const { db } = context;
-  const filter = filterOf(context, input);
-  if (filter === null) return { counts: new Map(), cards: [] };
   const counts = new Map(
     (await countBoard(db, filter)).map(({ stage, applications }) => [stage, applications]),
   );
@@ -108,9 +103,12 @@ export const showBoard = async (
 ): Promise<{ columns: BoardColumn[] }> => {
   const { db, actor } = context;
   const stages = listStages(db, { userId: actor.userId });
-  const find = async () =>
-    (isUnfiltered(input) && limit > 0 ? await findFew(context, stages) : undefined) ??
-    (await findFiltered(context, input, limit));
+  const filter = filterOf(context, input);
+  const find = async (): Promise<Found> => {
+    if (filter === null) return { counts: new Map(), cards: [] };
+    const few = isUnfiltered(filter) && limit > 0 ? await findFew(context, stages) : undefined;
+    return few ?? findCounted(context, filter, limit);
+  };
   const [rows, { counts, cards }] = await Promise.all([stages, find()]);
   const byStage = Map.groupBy(cards, ({ stage }) => stage);
   const columns = rows.map((stage) => ({

@@ -61,7 +61,8 @@ const countFound = shapedStatement((db, values: Placeholders<FilterValues>, shap
     .groupBy(jobApplication.jobApplicationStatusId),
 );
 
-const isUnfiltered = ({ userId, patterns, ...filters }: BoardFilter): boolean =>
+/** Whether a board shows all that is not deleted. */
+export const isUnfiltered = ({ userId, patterns, ...filters }: BoardFilter): boolean =>
   patterns.length === 0 && Object.values(filters).every((filter) => filter === undefined);
 
 /**
