@@ -3,10 +3,12 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { CallContext } from "../context.ts";
 import { toAppError } from "../errors.ts";
+import { atMost } from "../in-turns.ts";
 import { demandSomebody } from "../policy/early.ts";
 import type { Settings } from "../settings.ts";
 import { type BoundOperation, boundOperations } from "./caller.ts";
 import { answerErrors } from "./http.ts";
+import { jsonOf, sendJsonList, sendJsonTexts } from "./json-answer.ts";
 import { acceptJson } from "./json-body.ts";
 import { demandOwnOrigin } from "./origin.ts";
 import { readTrpcCalls, type TrpcCall } from "./trpc-calls.ts";
@@ -28,8 +30,14 @@ interface TrpcSurface {
   readonly createCall: (request: FastifyRequest, reply: FastifyReply) => CallContext;
 }
 
-/** What one call of a request came to. */
-type Outcome = { readonly data: unknown } | { readonly error: AppError; readonly name: string };
+/** Changes of all requests together, as many as share one commit: there is one writer, and who waits here has not taken much memory yet. */
+const fewChanges = atMost(50);
+
+/** What one call of a request came to. Text at once: what it was made of need not stay until the last call of a batch has ended. */
+interface Answered {
+  readonly status: number;
+  readonly json: string;
+}
 
 const demandBound = (bound: ReadonlyMap<string, BoundOperation>, name: string, method: string) => {
   const operation = bound.get(name);
@@ -39,38 +47,39 @@ const demandBound = (bound: ReadonlyMap<string, BoundOperation>, name: string, m
   return operation;
 };
 
-const statusOf = (outcome: Outcome) => ("error" in outcome ? errorForms[outcome.error.code].http : 200);
-
-const answer = (outcome: Outcome, request: FastifyRequest) =>
-  "error" in outcome
-    ? { error: trpcErrorShape(outcome.error, request.id) }
-    : { result: { data: outcome.data } };
-
 const handler = ({ router, createCall }: TrpcSurface, pathOf: (request: FastifyRequest) => string) => {
   const bound = boundOperations(router);
 
-  const outcomeOf = async (
+  const answerOf = async (
     request: FastifyRequest,
-    call: CallContext,
+    reply: FastifyReply,
     { name, input }: TrpcCall,
-  ): Promise<Outcome> => {
+  ): Promise<Answered> => {
     try {
-      return { data: await demandBound(bound, name, request.method).run(call, input) };
+      const call = createCall(request, reply);
+      const data = await demandBound(bound, name, request.method).run(call, input);
+      return { status: 200, json: jsonOf({ result: { data } }) };
     } catch (thrown) {
-      return { error: toAppError(thrown), name };
+      const error = toAppError(thrown);
+      noteTrpcError(request, reply, error, name);
+      const json = jsonOf({ error: trpcErrorShape(error, request.id) });
+      return { status: errorForms[error.code].http, json };
     }
   };
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { calls, isBatch } = readTrpcCalls(pathOf(request), request);
-    const call = createCall(request, reply);
-    const outcomes = await Promise.all(calls.map((one) => outcomeOf(request, call, one)));
-    for (const outcome of outcomes)
-      if ("error" in outcome) noteTrpcError(request, reply, outcome.error, outcome.name);
-    const statuses = new Set(outcomes.map(statusOf));
+    const answers = await Promise.all(
+      calls.map((call) => {
+        const answer = () => answerOf(request, reply, call);
+        return bound.get(call.name)?.kind === "mutation" ? fewChanges(answer) : answer();
+      }),
+    );
+    const statuses = new Set(answers.map(({ status }) => status));
     const [status = MIXED_STATUS] = statuses.size === 1 ? statuses : [];
-    const answers = outcomes.map((outcome) => answer(outcome, request));
-    return reply.code(status).send(isBatch ? answers : answers[0]);
+    const texts = answers.map(({ json }) => json);
+    reply.code(status);
+    return isBatch ? sendJsonList(reply, texts) : sendJsonTexts(reply, texts);
   };
 };
 

@@ -1,0 +1,36 @@
+import Fastify from "fastify";
+import { expect, test } from "vitest";
+import { jsonOf, sendJson, sendJsonList } from "./json-answer.ts";
+
+const LONG = "Größe – 漢字 🙂 ".repeat(4000);
+
+const answerTo = async (values: readonly unknown[], asList: boolean) => {
+  const app = Fastify();
+  app.get("/", async (_request, reply) =>
+    asList ? sendJsonList(reply, values.map(jsonOf)) : sendJson(reply, values[0]),
+  );
+  const answer = await app.inject("/");
+  await app.close();
+  return answer;
+};
+
+test.each([
+  ["short", { text: "Größe", nothing: null }],
+  ["long", { text: LONG, list: [LONG, 1] }],
+])("a %s answer is JSON in UTF-8, with its length in bytes", async (_what, value) => {
+  const answer = await answerTo([value], false);
+  expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
+  expect(answer.headers["content-length"]).toBe(String(Buffer.byteLength(JSON.stringify(value))));
+  expect(answer.body).toBe(JSON.stringify(value));
+});
+
+test.each([
+  ["nothing", []],
+  ["one", [{ result: { data: 1 } }]],
+  ["short ones", [{ a: "ä" }, undefined, { b: undefined }, null]],
+  ["long ones", [{ text: LONG }, undefined, { text: "short" }, { text: LONG }]],
+])("a list of %s is written as JSON.stringify would", async (_what, values) => {
+  const answer = await answerTo(values, true);
+  expect(answer.headers["content-length"]).toBe(String(Buffer.byteLength(JSON.stringify(values))));
+  expect(answer.body).toBe(JSON.stringify(values));
+});
