@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { DatabaseOpenError } from "@jobtracker/db";
 import type { FastifyInstance } from "fastify";
 import { TaskRunner } from "./_kit/background/runner.ts";
@@ -69,7 +70,11 @@ const closeOnSignal = (app: FastifyInstance, platform: Platform, runner: TaskRun
 const surviveRejections = ({ log }: Platform) =>
   process.on("unhandledRejection", (reason) => log.error({ err: reason }, "nobody waited for this to fail"));
 
+/** What Node was started with, for its main thread, would hold for every thread, whatever that says itself. */
+const letThreadsSayTheirMemory = () => setFlagsFromString("--max-semi-space-size=0");
+
 const start = async () => {
+  letThreadsSayTheirMemory();
   const settings = loadSettings(process.env);
   const platform = await openPlatform(settings);
   surviveRejections(platform);

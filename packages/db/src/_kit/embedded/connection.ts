@@ -9,6 +9,8 @@ interface ConnectionOptions {
   readonly file: string;
   readonly readOnly: boolean;
   readonly synchronous: Synchronous;
+  /** KiB of pages that stay in memory; SQLite's own 2,000 if it is not given. */
+  readonly cacheKiB?: number;
 }
 
 const CACHED_STATEMENTS = 500;
@@ -31,7 +33,7 @@ export class Connection {
   readonly database: DatabaseSync;
   readonly #statements: StatementCache;
 
-  constructor({ file, readOnly, synchronous }: ConnectionOptions) {
+  constructor({ file, readOnly, synchronous, cacheKiB }: ConnectionOptions) {
     this.database = new DatabaseSync(file, {
       readOnly,
       enableForeignKeyConstraints: true,
@@ -45,6 +47,7 @@ export class Connection {
     this.database.exec(
       `PRAGMA synchronous = ${synchronous}; PRAGMA case_sensitive_like = ON; PRAGMA temp_store = MEMORY`,
     );
+    if (cacheKiB !== undefined) this.database.exec(`PRAGMA cache_size = -${cacheKiB}`);
     registerFunctions(this.database);
   }
 

@@ -28,7 +28,7 @@ interface EngineParts {
 export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts): Database => {
   const alone = transactionGuard();
   const findConstraint = constraintFinder(writer.database);
-  const thread = readingThread(file);
+  const thread = readingThread({ file });
   const demandSameFiles = sameFiles([file, `${file}-wal`]);
   // From now on the engine waits for locks by itself.
   writer.database.exec("PRAGMA busy_timeout = 0");

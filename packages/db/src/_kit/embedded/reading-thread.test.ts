@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readingThread } from "./reading-thread.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "jobtracker-test-"));
+const file = join(directory, "read.db");
+
+beforeAll(() => {
+  const database = new DatabaseSync(file);
+  database.exec("create table Number (n integer); insert into Number values (1), (2), (3)");
+  database.close();
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+test("each answer comes to its own question, also beside one that cannot be read", async () => {
+  const thread = readingThread({ file });
+  const asked = [1, 2, 3].map((n) => thread.rows("select n from Number where n = ?", [n]));
+  const wrong = thread.rows("select n from Missing", []);
+  const after = thread.rows("select count(*) from Number", []);
+  await expect(wrong).rejects.toThrow("no such table: Missing");
+  expect(await Promise.all(asked)).toEqual([[[1]], [[2]], [[3]]]);
+  expect(await after).toEqual([[3]]);
+  await thread.close();
+});
+
+test("a question that cannot be sent leaves the others theirs", async () => {
+  const thread = readingThread({ file });
+  expect(() => thread.rows("select ?", [() => 1])).toThrow("could not be cloned");
+  expect(await thread.rows("select n from Number where n = ?", [2])).toEqual([[2]]);
+  await thread.close();
+});
+
+const MARK = 1234;
+
+/** A setting of the connection, which only another connection does not have. */
+const isMarked = async (thread: ReturnType<typeof readingThread>) => {
+  const [row] = await thread.rows("PRAGMA cache_size", []);
+  return Array.isArray(row) && row[0] === MARK;
+};
+
+test("it ends when it has had nothing to do for long, and begins again with the next question", async () => {
+  const thread = readingThread({ file, idleMs: 150 });
+  await thread.rows(`PRAGMA cache_size = ${MARK}`, []);
+  expect(await isMarked(thread)).toBe(true);
+  await setTimeout(600);
+  expect(await isMarked(thread)).toBe(false);
+  await thread.close();
+});
+
+test("what was asked before it is closed fails, and closing waits for its end", async () => {
+  const thread = readingThread({ file });
+  const asked = thread.rows("select n from Number", []);
+  const closing = thread.close();
+  await expect(asked).rejects.toMatchObject({ code: "UNAVAILABLE" });
+  await closing;
+});
