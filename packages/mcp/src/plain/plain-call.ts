@@ -38,19 +38,36 @@ const headerOf =
     return typeof value === "string" ? value : undefined;
   };
 
+/** Envelopes that are remembered at most, and the characters of each: clients send one over and over. */
+const MOST_ENVELOPES = 50;
+const LONGEST_ENVELOPE = 2000;
+
+/** What the library decided about the envelopes that it was asked about. */
+const decided = new Map<string, boolean>();
+
 /** The library decides; its rules for the headers that must be there are not part of that decision. */
-const isCurrentCall = (request: JSONRPCRequest, tool: string, header: Header): boolean => {
-  const version = header("mcp-protocol-version");
-  const method = header("mcp-method");
-  if (version !== REVISION || method !== METHOD || header("mcp-name") !== tool) return false;
+const decide = (request: JSONRPCRequest, tool: string): boolean => {
   const route = classifyInboundRequest({
     httpMethod: "POST",
-    protocolVersionHeader: version,
-    mcpMethodHeader: method,
+    protocolVersionHeader: REVISION,
+    mcpMethodHeader: METHOD,
     mcpNameHeader: tool,
     body: request,
   });
   return route.kind === "modern" && route.classification.revision === REVISION;
+};
+
+/** By the headers and by the envelope: nothing else of a tool call changes what the library decides. */
+const isCurrentCall = (request: JSONRPCRequest, tool: string, header: Header): boolean => {
+  if (header("mcp-protocol-version") !== REVISION || header("mcp-method") !== METHOD) return false;
+  if (header("mcp-name") !== tool) return false;
+  const envelope = JSON.stringify(request.params?._meta) ?? "";
+  const known = decided.get(envelope);
+  if (known !== undefined) return known;
+  const isCurrent = decide(request, tool);
+  if (decided.size >= MOST_ENVELOPES) decided.clear();
+  if (envelope.length <= LONGEST_ENVELOPE) decided.set(envelope, isCurrent);
+  return isCurrent;
 };
 
 /** Without any `_meta` that could claim another revision. */
