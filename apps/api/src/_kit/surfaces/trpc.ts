@@ -3,7 +3,6 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { CallContext } from "../context.ts";
 import { toAppError } from "../errors.ts";
-import { atMost } from "../in-turns.ts";
 import { demandSomebody } from "../policy/early.ts";
 import type { Settings } from "../settings.ts";
 import { type BoundOperation, boundOperations } from "./caller.ts";
@@ -29,9 +28,6 @@ interface TrpcSurface {
   readonly settings: Settings;
   readonly createCall: (request: FastifyRequest, reply: FastifyReply) => CallContext;
 }
-
-/** Changes of all requests together, as many as share one commit: there is one writer, and who waits here has not taken much memory yet. */
-const fewChanges = atMost(50);
 
 /** What one call of a request came to. Text at once: what it was made of need not stay until the last call of a batch has ended. */
 interface Answered {
@@ -69,12 +65,7 @@ const handler = ({ router, createCall }: TrpcSurface, pathOf: (request: FastifyR
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { calls, isBatch } = readTrpcCalls(pathOf(request), request);
-    const answers = await Promise.all(
-      calls.map((call) => {
-        const answer = () => answerOf(request, reply, call);
-        return bound.get(call.name)?.kind === "mutation" ? fewChanges(answer) : answer();
-      }),
-    );
+    const answers = await Promise.all(calls.map((call) => answerOf(request, reply, call)));
     const statuses = new Set(answers.map(({ status }) => status));
     const [status = MIXED_STATUS] = statuses.size === 1 ? statuses : [];
     const texts = answers.map(({ json }) => json);
