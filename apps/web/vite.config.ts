@@ -4,6 +4,7 @@ import { chunkGroups } from "./build/chunks.ts";
 import { compressedFiles } from "./build/compressed-files.ts";
 import { earlyScript } from "./build/early-script.ts";
 import { firstFrame } from "./build/first-frame.ts";
+import { lightIcons } from "./build/light-icons.ts";
 import { mantineStyles } from "./build/mantine-styles.ts";
 import { noCircles } from "./build/no-circles.ts";
 import { serviceWorker } from "./build/service-worker.ts";
@@ -14,6 +15,7 @@ const api = process.env.JOBTRACKER_API ?? "http://127.0.0.1:3000";
 export default defineConfig({
   plugins: [
     react(),
+    lightIcons(),
     themeVariablesSheet(),
     mantineStyles(),
     noCircles(),

@@ -22,7 +22,7 @@ import { registerOperating } from "./_kit/surfaces/operating.ts";
 import { registerRest } from "./_kit/surfaces/rest.ts";
 import { registerTrpc } from "./_kit/surfaces/trpc.ts";
 import { answerUnparsable, answerUnroutable } from "./_kit/surfaces/unreadable-request.ts";
-import { registerWebApp } from "./_kit/surfaces/web-app.ts";
+import { registerWebApp, webAppScripts } from "./_kit/surfaces/web-app.ts";
 import { authenticator } from "./auth/authenticate.ts";
 import { readFeed } from "./calendar/read-feed.ts";
 import { appRouter } from "./router.ts";
@@ -90,7 +90,7 @@ export const createServer = async (
 
   const addresses = noteAddresses(app);
   registerErrors(app);
-  registerSecurityHeaders(app, settings);
+  registerSecurityHeaders(app, settings, webAppScripts());
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
   registerOperating(app, platform);

@@ -46,7 +46,12 @@ const isPartOfLists = (id: string, context: Context): boolean => {
 
 /** Few files: on a slow device each costs more than its bytes do. */
 export const chunkGroups: Group[] = [
-  { name: "libraries", test: /[\\/]node_modules[\\/]/, tags: ["$initial"], priority: 20 },
+  {
+    name: "libraries",
+    test: /[\\/](node_modules|_kit[\\/]icons)[\\/]/,
+    tags: ["$initial"],
+    priority: 20,
+  },
   { name: "start", tags: ["$initial"], priority: 19 },
   ...libraries.map((group, index) => ({
     ...group,

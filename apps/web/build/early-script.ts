@@ -3,7 +3,6 @@ import { build, type Plugin, type Rolldown } from "vite";
 import { firstPages } from "../early/first-calls.ts";
 
 const ENTRY = fileURLToPath(new URL("../early/main.ts", import.meta.url));
-const NAME = "early.js";
 const PAGE = /[\\/]([\w-]+-page)\.tsx$/;
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
@@ -38,14 +37,19 @@ const pageFiles = (bundle: Rolldown.OutputBundle): Record<string, string[]> => {
   );
 };
 
-/** Adds the script that index.html names first: see `early/main.ts`. */
+/** Where it comes in index.html; before the styles: a script waits for those that come before it. */
+const PLACE = "/* the early script */";
+
+/**
+ * Puts the script of `early/main.ts` into index.html, so that nothing has to be asked for before it runs. The server allows
+ * it by its hash (`apps/api/src/_kit/surfaces/page-scripts.ts`).
+ */
 export const earlyScript = (): Plugin => ({
   name: "early-script",
   apply: "build",
   transformIndexHtml: {
-    // Before the styles: a script waits for those that come before it.
     order: "pre",
-    handler: () => [{ tag: "script", attrs: { src: `/${NAME}` }, injectTo: "head" }],
+    handler: () => [{ tag: "script", children: PLACE, injectTo: "head" }],
   },
   generateBundle: {
     order: "post",
@@ -63,7 +67,11 @@ export const earlyScript = (): Plugin => ({
       });
       const [output] = [built].flat().flatMap((result) => ("output" in result ? result.output : []));
       if (output?.type !== "chunk") throw new Error("The early script was not built");
-      this.emitFile({ type: "asset", fileName: NAME, source: output.code });
+      if (output.code.includes("</")) throw new Error("The early script cannot stand in a page");
+      const html = bundle["index.html"];
+      if (html?.type !== "asset" || typeof html.source !== "string" || !html.source.includes(PLACE))
+        throw new Error("index.html has no place for the early script");
+      html.source = html.source.replace(PLACE, () => output.code.trim());
     },
   },
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import "../early/early-answers.ts";
 import { trackMany } from "./_kit/many.ts";
 import { expect, register, signUp, test } from "./_kit/test.ts";
 
@@ -14,8 +15,10 @@ const watchQueries = (page: Page): string[] => {
   return asked;
 };
 
+// Of the people here.
+test.use({ timezoneId: "Europe/Zurich" });
+
 for (const [path, needed] of [
-  // What is planned counts from the person's today, and so is asked for when their time zone is known.
   ["/", ["auth.me", "applications.board", "views.list", "interviews.list"]],
   ["/table", ["auth.me", "stages.list", "applications.list", "applications.board", "views.list"]],
   ["/jobs", ["auth.me", "jobs.list", "views.list", "duplicates.list"]],
@@ -32,6 +35,34 @@ for (const [path, needed] of [
     expect(asked.filter((name) => name !== "imports.list")).toEqual(needed);
   });
 }
+
+test.describe("a device whose day is another than the person's", () => {
+  test.use({ timezoneId: "UTC" });
+
+  test("asks again from the person's day", async ({ page }) => {
+    await signUp(page);
+    await trackMany(page, [baker]);
+    // Past midnight in Zürich.
+    await page.clock.setFixedTime("2026-06-15T23:00:00Z");
+    const days: unknown[] = [];
+    page.on("request", (request) => {
+      for (const [, day] of (request.postData() ?? "").matchAll(/"from":"([^"]*)"/g)) days.push(day);
+    });
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: baker.title, exact: true })).toBeVisible();
+    await expect.poll(() => days).toEqual(["2026-06-15", "2026-06-16"]);
+  });
+});
+
+test("the script that stands in the page may run, and no other there", async ({ page }) => {
+  await register(page);
+  await page.goto("/");
+  expect(await page.evaluate(() => window.earlyAnswers?.calls.map(({ path }) => path))).toContain(
+    "applications.board",
+  );
+  const policy = (await page.request.get("/")).headers()["content-security-policy"];
+  expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='(;|$)/);
+});
 
 test("a page whose early request is lost asks again", async ({ page }) => {
   await register(page);

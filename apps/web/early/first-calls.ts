@@ -22,13 +22,25 @@ const call = <Domain extends keyof Inputs & string, Name extends keyof Inputs[Do
   input: Inputs[Domain][Name],
 ): Call => ({ path: `${domain}.${name}`, input });
 
+/** Today by this device's clocks, which are mostly those of the person's time zone. */
+const today = (): string => {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+};
+
 const me = call("auth", "me", {});
 const stages = call("stages", "list", {});
 
 const listed: Readonly<Record<string, FirstNeeds>> = {
   "/": {
     page: "board-page",
-    calls: [me, call("applications", "board", { cards: 30 }), call("views", "list", { page: "board" })],
+    calls: [
+      me,
+      call("applications", "board", { cards: 30 }),
+      call("views", "list", { page: "board" }),
+      call("interviews", "list", { from: today(), outcome: "pending", limit: 100 }),
+    ],
   },
   "/table": {
     page: "table-page",
@@ -46,6 +58,7 @@ const listed: Readonly<Record<string, FirstNeeds>> = {
       me,
       call("jobs", "list", { limit: 100, sort: "newest", deleted: false }),
       call("views", "list", { page: "jobs" }),
+      call("duplicates", "list", { limit: 1 }),
     ],
   },
 };
@@ -53,7 +66,12 @@ const listed: Readonly<Record<string, FirstNeeds>> = {
 const single: Readonly<Record<string, (id: number) => FirstNeeds>> = {
   applications: (id) => ({
     page: "application-page",
-    calls: [me, call("applications", "get", { id }), stages],
+    calls: [
+      me,
+      call("applications", "get", { id }),
+      stages,
+      call("interviews", "list", { applicationId: id, limit: 100 }),
+    ],
   }),
   jobs: (id) => ({ page: "job-page", calls: [me, call("jobs", "get", { id })] }),
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AccountProvider } from "../_kit/api/account-provider.tsx";
 import { OfflineBanner } from "../_kit/offline/offline-banner.tsx";
 import { CaptureProvider } from "../features/jobs/capture/capture-provider.tsx";
 import { t } from "../messages/index.ts";
@@ -13,21 +14,23 @@ import "./shell.css";
 
 /** The frame around every page of a signed-in person. */
 export const Shell = () => (
-  <CaptureProvider>
-    <ShortcutsProvider>
-      <PaletteProvider>
-        <a className="skip-link" href="#content">
-          {t.shell.skip}
-        </a>
-        <div className="shell">
-          <OfflineBanner />
-          <Bars>
-            <Content />
-          </Bars>
-        </div>
-      </PaletteProvider>
-    </ShortcutsProvider>
-  </CaptureProvider>
+  <AccountProvider>
+    <CaptureProvider>
+      <ShortcutsProvider>
+        <PaletteProvider>
+          <a className="skip-link" href="#content">
+            {t.shell.skip}
+          </a>
+          <div className="shell">
+            <OfflineBanner />
+            <Bars>
+              <Content />
+            </Bars>
+          </div>
+        </PaletteProvider>
+      </ShortcutsProvider>
+    </CaptureProvider>
+  </AccountProvider>
 );
 
 /** What the window has room for; the other bars would not be seen, and are not drawn. The page stays the same one. */

@@ -1,4 +1,3 @@
-import { Button, Kbd } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useSingleKeys } from "../_kit/navigation/single-keys.ts";
@@ -15,24 +14,28 @@ export const SideBar = () => {
   return (
     <section className="side-bar" aria-label={t.app.name}>
       <Brand />
-      <Button
+      <button
+        type="button"
         className="side-capture"
-        leftSection={<IconPlus size={16} />}
-        rightSection={hasSingleKeys && <Kbd aria-hidden="true">C</Kbd>}
-        justify="space-between"
         onClick={() => capture.open()}
         {...(hasSingleKeys && { "aria-keyshortcuts": "c" })}
       >
-        {t.shell.capture}
-      </Button>
+        <IconPlus size={16} aria-hidden="true" />
+        <span>{t.shell.capture}</span>
+        {hasSingleKeys && (
+          <span className="key" aria-hidden="true">
+            C
+          </span>
+        )}
+      </button>
       <nav aria-label={t.shell.navigation} className="side-nav">
         <Link to="/search" className="side-link" {...(hasSingleKeys && { "aria-keyshortcuts": "/" })}>
           <IconSearch size={18} stroke={1.7} aria-hidden="true" />
           {t.shell.search}
           {hasSingleKeys && (
-            <Kbd className="side-key" aria-hidden="true">
+            <span className="key side-key" aria-hidden="true">
               /
-            </Kbd>
+            </span>
           )}
         </Link>
         {places.map(({ link, label, Icon }) => (

@@ -1,4 +1,3 @@
-import { Avatar, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import {
   IconCommand,
   IconId,
@@ -28,20 +27,20 @@ export const UserMenu = ({ withName = false }: { readonly withName?: boolean }) 
     <Menu
       width={240}
       trigger={(props) => (
-        <UnstyledButton {...props} className="user-button">
-          <Avatar size={28} color="accent" variant="filled" alt="" aria-hidden="true">
+        <button type="button" {...props} className="user-button">
+          <span className="user-initials" aria-hidden="true">
             {initials(account.displayName)}
-          </Avatar>
-          <VisuallyHidden>{t.shell.userMenu}</VisuallyHidden>
+          </span>
+          <span className="visually-hidden">{t.shell.userMenu}</span>
           {withName ? (
             <>
               <span className="user-name">{account.displayName}</span>
               <IconSelector size={16} aria-hidden="true" />
             </>
           ) : (
-            <VisuallyHidden>{account.displayName}</VisuallyHidden>
+            <span className="visually-hidden">{account.displayName}</span>
           )}
-        </UnstyledButton>
+        </button>
       )}
     >
       <MenuLabel>{account.email}</MenuLabel>

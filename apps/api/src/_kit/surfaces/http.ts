@@ -21,8 +21,8 @@ const YEAR_SECONDS = 31_536_000;
 const transportSecurity = ({ APP_URL }: Settings) =>
   APP_URL?.startsWith("https://") ? { maxAge: YEAR_SECONDS, includeSubDomains: false } : false;
 
-/** The content security policy allows nothing from another origin. */
-const pageOptions = (settings: Settings): HelmetOptions => ({
+/** The content security policy allows nothing from another origin. `scripts`: those that stand in the page itself. */
+const pageOptions = (settings: Settings, scripts: readonly string[]): HelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -35,7 +35,7 @@ const pageOptions = (settings: Settings): HelmetOptions => ({
       "img-src": ["'self'", "data:"],
       "manifest-src": ["'self'"],
       "object-src": ["'none'"],
-      "script-src": ["'self'"],
+      "script-src": ["'self'", ...scripts],
       "style-src": ["'self'", "'unsafe-inline'"],
       "worker-src": ["'self'"],
     },
@@ -82,10 +82,15 @@ const DATA_ADDRESS = /^\/(?:api\/v1\/(?!docs\b)|trpc\/|mcp\b)/;
  */
 const HANDED_OVER = /^\/(?:capture\/receive|posting-example\.html)(?:\?|$)/;
 
-/** Puts the security headers on every answer. */
-export const registerSecurityHeaders = (app: FastifyInstance, settings: Settings): void => {
-  const [ofPages, ofData] = [headersOf(pageOptions(settings)), headersOf(dataOptions(settings))];
-  const ofHandedOver = headersOf({ ...pageOptions(settings), crossOriginOpenerPolicy: false });
+/** Puts the security headers on every answer. `scripts`: those of the page itself, see `pageScripts`. */
+export const registerSecurityHeaders = (
+  app: FastifyInstance,
+  settings: Settings,
+  scripts: readonly string[],
+): void => {
+  const options = pageOptions(settings, scripts);
+  const [ofPages, ofData] = [headersOf(options), headersOf(dataOptions(settings))];
+  const ofHandedOver = headersOf({ ...options, crossOriginOpenerPolicy: false });
   app.addHook("onRequest", (request, reply, done) => {
     const isData = DATA_ADDRESS.test(request.url);
     reply.headers(isData ? ofData : HANDED_OVER.test(request.url) ? ofHandedOver : ofPages);

@@ -1,12 +1,15 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import { AppError } from "@jobtracker/contracts";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { pageScripts } from "./page-scripts.ts";
 import { sendProblem } from "./problem.ts";
 
 const ROOT = fileURLToPath(new URL("../../../../web/dist", import.meta.url));
 const YEAR_SECONDS = 31_536_000;
+const PAGE = "index.html";
 /** Not for pages: who asks for a file that a newer build no longer has must not be given a page in its place. */
 const NO_PAGES = /^\/(api|trpc|mcp|health|metrics|\.well-known|assets|sw\.js)([/?]|$)/;
 
@@ -29,6 +32,12 @@ const serveFiles = (app: FastifyInstance) =>
     },
   });
 
+/** The scripts that stand in the built page, as its content security policy names them. */
+export const webAppScripts = (): string[] => {
+  const page = join(ROOT, PAGE);
+  return existsSync(page) ? pageScripts(readFileSync(page, "utf8")) : [];
+};
+
 /**
  * The built web app, and the answer for everything else. Files whose name holds a hash of their content are kept by
  * browsers; the page itself and the service worker, which stands at the root to be in charge of all of it, never are.
@@ -38,7 +47,7 @@ export const registerWebApp = async (app: FastifyInstance): Promise<void> => {
   if (isBuilt) await serveFiles(app);
   app.setNotFoundHandler((request, reply) =>
     isBuilt && isPage(request)
-      ? reply.sendFile("index.html")
+      ? reply.sendFile(PAGE)
       : sendProblem(request, reply, new AppError("NOT_FOUND", "There is nothing at this address.")),
   );
 };

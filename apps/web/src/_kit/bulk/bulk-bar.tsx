@@ -1,7 +1,7 @@
-import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { t } from "../../messages/index.ts";
+import { IconButton } from "../buttons/icon-button.tsx";
 import "./bulk.css";
 
 /** How far it is with many. */
@@ -39,9 +39,9 @@ export const BulkBar = ({ label, count, progress, clear, children }: BulkBarProp
         {words.selected(count)}
       </span>
       {children}
-      <ActionIcon variant="subtle" color="gray" aria-label={words.clear} onClick={clear}>
+      <IconButton aria-label={words.clear} onClick={clear}>
         <IconX size={17} />
-      </ActionIcon>
+      </IconButton>
     </section>
   );
 };

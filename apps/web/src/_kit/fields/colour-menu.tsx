@@ -1,6 +1,6 @@
-import { ActionIcon } from "@mantine/core";
 import type { ReactNode } from "react";
 import { t } from "../../messages/index.ts";
+import { IconButton } from "../buttons/icon-button.tsx";
 import { Menu } from "../menus/menu.tsx";
 import { MenuLabel, MenuRadio } from "../menus/menu-items.tsx";
 
@@ -25,9 +25,9 @@ export const ColourMenu = ({ value, none, label, draw, choose }: ColourMenuProps
       position="bottom-start"
       width={220}
       trigger={(props) => (
-        <ActionIcon {...props} variant="subtle" color="gray" size="lg" aria-label={label(wordOf(value))}>
+        <IconButton {...props} size="lg" aria-label={label(wordOf(value))}>
           {draw(value)}
-        </ActionIcon>
+        </IconButton>
       )}
     >
       <MenuLabel>{t.stages.colour}</MenuLabel>

@@ -1,4 +1,4 @@
-import { Kbd, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
@@ -52,7 +52,13 @@ export const SearchField = ({
       placeholder={placeholder}
       {...(isMain && { size: "md", "data-autofocus": true })}
       leftSection={<IconSearch size={16} />}
-      rightSection={text === "" && hasSingleKeys ? <Kbd aria-hidden="true">{keys}</Kbd> : null}
+      rightSection={
+        text === "" && hasSingleKeys ? (
+          <span className="key" aria-hidden="true">
+            {keys}
+          </span>
+        ) : null
+      }
       value={text}
       maxLength={200}
       onChange={(event) => {

@@ -1,4 +1,3 @@
-import { Kbd, VisuallyHidden } from "@mantine/core";
 import { Fragment } from "react";
 import { t } from "../../messages/index.ts";
 import { isMac } from "./shortcuts.ts";
@@ -15,7 +14,8 @@ export const Keys = ({ keys }: { readonly keys: string }) => (
   <span className="keys">
     {keys.split(" ").map((key, place) => (
       <Fragment key={key}>
-        {place > 0 && <VisuallyHidden>{t.shortcuts.andThen}</VisuallyHidden>} <Kbd>{writeKey(key)}</Kbd>
+        {place > 0 && <span className="visually-hidden">{t.shortcuts.andThen}</span>}{" "}
+        <kbd className="key">{writeKey(key)}</kbd>
       </Fragment>
     ))}
   </span>

@@ -3,6 +3,8 @@ import { noticeNewVersion } from "./update-notice.tsx";
 
 const ADDRESS = "/sw.js";
 const HOUR_MS = 3_600_000;
+/** On a first visit the worker asks for every file of the app: not before the page has been drawn and has what it needs. */
+const FIRST_PAUSE_MS = 3_000;
 const reload = () => location.reload();
 
 /** Where the app is developed, a worker of an earlier try would show yesterday's app. */
@@ -75,6 +77,7 @@ export const startServiceWorker = () => {
     if (isReachable()) noticeNewVersion(reload);
   });
   if (!("serviceWorker" in navigator)) return;
-  // What the first page needs comes first.
-  addEventListener("load", () => void (import.meta.env.DEV ? remove() : register()), { once: true });
+  const start = () => void (import.meta.env.DEV ? remove() : register());
+  const pause = navigator.serviceWorker.controller === null ? FIRST_PAUSE_MS : 0;
+  addEventListener("load", () => setTimeout(start, pause), { once: true });
 };

@@ -63,8 +63,10 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace',
   fontSizes: { xs: "0.75rem", sm: "0.8125rem", md: "0.875rem", lg: "1rem", xl: "1.125rem" },
   lineHeights: { xs: "1.4", sm: "1.45", md: "1.5", lg: "1.5", xl: "1.5" },
+  // Few weights: each further one is a font that the browser has to look up and to shape with.
+  fontWeights: { regular: "400", medium: "600", bold: "600" },
   headings: {
-    fontWeight: "650",
+    fontWeight: "600",
     sizes: {
       h1: { fontSize: "1.5rem", lineHeight: "1.25" },
       h2: { fontSize: "1.0625rem", lineHeight: "1.35" },
@@ -79,7 +81,7 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false, portalProps: overlays } },
     Modal: {
       defaultProps: { centered: false, radius: "lg", yOffset: "8vh" },
-      styles: { title: { fontSize: "1.0625rem", fontWeight: 650, letterSpacing: "-0.012em" } },
+      styles: { title: { fontSize: "1.0625rem", fontWeight: 600, letterSpacing: "-0.012em" } },
     },
     Popover: { defaultProps: { portalProps: overlays } },
     InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },

@@ -1,5 +1,4 @@
 import type { FieldDifference } from "@jobtracker/contracts";
-import { VisuallyHidden } from "@mantine/core";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { audit } from "../../messages/audit.ts";
 import { isNothing, readable, writeField, writeRow, writeValue } from "./differences.ts";
@@ -45,7 +44,7 @@ const Change = ({ difference: { before, after } }: { readonly difference: FieldD
       {!isNothing(before) && (
         <>
           <del className="difference-before">
-            <VisuallyHidden>{audit.before}: </VisuallyHidden>
+            <span className="visually-hidden">{audit.before}: </span>
             {writeValue(before, timeZone)}
           </del>{" "}
           <span aria-hidden="true" className="difference-arrow">
@@ -54,7 +53,7 @@ const Change = ({ difference: { before, after } }: { readonly difference: FieldD
         </>
       )}
       <ins className="difference-after">
-        <VisuallyHidden>{audit.after}: </VisuallyHidden>
+        <span className="visually-hidden">{audit.after}: </span>
         {writeValue(after, timeZone)}
       </ins>
     </>

@@ -1,9 +1,10 @@
 import type { JobBoard } from "@jobtracker/contracts";
-import { ActionIcon, Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { usePages } from "../../_kit/api/use-pages.ts";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { JobsDrawing } from "../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../_kit/feedback/empty-state.tsx";
 import { FailurePanel } from "../../_kit/feedback/failure-panel.tsx";
@@ -71,9 +72,9 @@ const BoardEntry = ({ board: { host, name, notes, jobs, applications }, onEdit }
       {jobs === 0 ? people.companies.none : people.companies.jobs(jobs)}
       {applications > 0 && ` · ${people.companies.applications(applications)}`}
     </span>
-    <ActionIcon variant="subtle" color="gray" aria-label={words.edit(name)} onClick={onEdit}>
+    <IconButton aria-label={words.edit(name)} onClick={onEdit}>
       <IconPencil size={15} />
-    </ActionIcon>
+    </IconButton>
   </li>
 );
 
@@ -89,7 +90,9 @@ const rows = Array.from({ length: 6 }, (_, row) => row);
 
 const RowsSkeleton = () => (
   <div className="panel people-rows" aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     {rows.map((row) => (
       <div key={row} className="people-row">
         <Skeleton h={20} w="60%" />

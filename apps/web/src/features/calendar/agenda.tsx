@@ -1,6 +1,6 @@
 import type { CalendarEntry } from "@jobtracker/contracts";
-import { ActionIcon } from "@mantine/core";
 import { IconDownload, IconRepeat } from "@tabler/icons-react";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { JobsDrawing } from "../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../_kit/feedback/empty-state.tsx";
 import { today, writeDay } from "../../_kit/time/instants.ts";
@@ -61,15 +61,13 @@ const AgendaEntry = ({ entry, timeZone }: { readonly entry: CalendarEntry; reado
 const InterviewDownload = ({ entry }: { readonly entry: CalendarEntry }) => {
   const file = useInterviewFile();
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
+    <IconButton
       size="lg"
-      loading={file.isPending}
+      isBusy={file.isPending}
       aria-label={words.downloadOf(lineOf(entry))}
       onClick={() => file.mutate(entry.id)}
     >
       <IconDownload size={17} />
-    </ActionIcon>
+    </IconButton>
   );
 };

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Chip, Group } from "@mantine/core";
+import { Button, Chip, Group } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { planning } from "../../messages/planning.ts";
 import { type CalendarSearch, type CalendarView, stepFrom, views } from "./calendar-search.ts";
 import { calendarKinds, isKind } from "./kinds.ts";
@@ -23,22 +24,22 @@ export const CalendarBar = ({ view, day, title, search }: CalendarBarProps) => {
   return (
     <div className="calendar-bar">
       <Group gap={6} wrap="nowrap">
-        <ActionIcon
-          variant="default"
+        <IconButton
+          isBordered
           size="lg"
           aria-label={words.previous[view]}
           onClick={() => go({ ...search, day: stepFrom(view, day, -1) })}
         >
           <IconChevronLeft size={18} />
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
+        </IconButton>
+        <IconButton
+          isBordered
           size="lg"
           aria-label={words.next[view]}
           onClick={() => go({ ...search, day: stepFrom(view, day, 1) })}
         >
           <IconChevronRight size={18} />
-        </ActionIcon>
+        </IconButton>
         <Button variant="default" size="compact-md" onClick={() => go(anyDay)}>
           {words.today}
         </Button>

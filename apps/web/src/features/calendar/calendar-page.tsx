@@ -1,4 +1,4 @@
-import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconRss } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -69,7 +69,9 @@ export const CalendarPage = () => {
 
 const CalendarSkeleton = () => (
   <div aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     <Skeleton h={420} />
   </div>
 );

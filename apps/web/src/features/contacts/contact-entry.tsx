@@ -1,6 +1,6 @@
 import type { Contact } from "@jobtracker/contracts";
-import { ActionIcon } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { LinkAnchor } from "../../_kit/navigation/links.tsx";
 import { people } from "../../messages/people.ts";
 import { Reach } from "./reach.tsx";
@@ -43,17 +43,12 @@ const ContactActions = ({ contact, onEdit }: Pick<ContactEntryProps, "contact" |
   const remove = useRemoveContact(contact.applicationId);
   return (
     <div className="contact-actions">
-      <ActionIcon variant="subtle" color="gray" aria-label={words.edit(contact.name)} onClick={onEdit}>
+      <IconButton aria-label={words.edit(contact.name)} onClick={onEdit}>
         <IconPencil size={15} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={words.remove(contact.name)}
-        onClick={() => remove(contact)}
-      >
+      </IconButton>
+      <IconButton aria-label={words.remove(contact.name)} onClick={() => remove(contact)}>
         <IconTrash size={15} />
-      </ActionIcon>
+      </IconButton>
     </div>
   );
 };

@@ -1,5 +1,4 @@
 import type { FitScore } from "@jobtracker/contracts";
-import { VisuallyHidden } from "@mantine/core";
 import { words } from "../../messages/fit.ts";
 import { FitRing } from "./fit-ring.tsx";
 
@@ -11,7 +10,7 @@ export const FitHead = ({ score }: { readonly score: FitScore }) => {
     <div className="fit-head">
       <FitRing total={score.total} />
       <div>
-        <VisuallyHidden>{words.total(score.total)}</VisuallyHidden>
+        <span className="visually-hidden">{words.total(score.total)}</span>
         {limit && <p className="fit-limit">{words.heldDown(limit.at, limit.code)}</p>}
         <p className="fit-note">
           {words.confidenceOf(score.confidence)}. {words.confidence(score.confidence)}

@@ -1,5 +1,5 @@
 import type { FitItem, FitScore } from "@jobtracker/contracts";
-import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { RefusalWithRetry } from "../../_kit/feedback/refusal-with-retry.tsx";
 import { LinkAnchor } from "../../_kit/navigation/links.tsx";
@@ -53,7 +53,9 @@ const Short = ({ score }: { readonly score: FitScore }) => {
       {lacking.length === 0 && <p className="fit-note">{words.nothingLacks}</p>}
       {lacking.length > 0 && (
         <>
-          <VisuallyHidden id="fit-lacking">{words.lacking}</VisuallyHidden>
+          <span className="visually-hidden" id="fit-lacking">
+            {words.lacking}
+          </span>
           <ul className="fit-lacking" aria-labelledby="fit-lacking">
             {lacking.slice(0, MOST).map(([name, { status }]) => (
               <li key={name}>

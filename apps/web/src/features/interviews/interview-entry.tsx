@@ -1,6 +1,7 @@
 import type { Interview } from "@jobtracker/contracts";
-import { ActionIcon, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { IconExternalLink, IconMapPin, IconPencil, IconTrash, IconUsers } from "@tabler/icons-react";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { t } from "../../messages/index.ts";
 import { InterviewWhen } from "./interview-when.tsx";
 import { useInterviews } from "./use-interviews.ts";
@@ -30,24 +31,12 @@ export const InterviewEntry = ({ interview, isReadOnly, onEdit }: InterviewEntry
         <strong>{name}</strong>
         {!isReadOnly && (
           <div className="interview-actions">
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="md"
-              aria-label={words.edit(name)}
-              onClick={onEdit}
-            >
+            <IconButton aria-label={words.edit(name)} onClick={onEdit}>
               <IconPencil size={15} />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="md"
-              aria-label={words.remove(name)}
-              onClick={() => remove(interview)}
-            >
+            </IconButton>
+            <IconButton aria-label={words.remove(name)} onClick={() => remove(interview)}>
               <IconTrash size={15} />
-            </ActionIcon>
+            </IconButton>
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { Offer } from "@jobtracker/contracts";
-import { ActionIcon, Button, Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { today } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
 import { planning } from "../../messages/planning.ts";
@@ -42,18 +43,12 @@ const OfferActions = ({
   const { remove } = useOffers();
   return (
     <div className="offer-actions">
-      <ActionIcon variant="subtle" color="gray" size="md" aria-label={words.edit(name)} onClick={onEdit}>
+      <IconButton aria-label={words.edit(name)} onClick={onEdit}>
         <IconPencil size={15} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="md"
-        aria-label={words.remove(name)}
-        onClick={() => remove(offer)}
-      >
+      </IconButton>
+      <IconButton aria-label={words.remove(name)} onClick={() => remove(offer)}>
         <IconTrash size={15} />
-      </ActionIcon>
+      </IconButton>
     </div>
   );
 };

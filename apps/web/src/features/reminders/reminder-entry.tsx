@@ -1,6 +1,7 @@
 import type { Reminder } from "@jobtracker/contracts";
-import { ActionIcon, Checkbox } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { IconClockPause, IconDots, IconPencil, IconRepeat, IconTrash } from "@tabler/icons-react";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { Menu } from "../../_kit/menus/menu.tsx";
 import { MenuDivider, MenuItem, MenuLabel } from "../../_kit/menus/menu-items.tsx";
 import { LinkAnchor } from "../../_kit/navigation/links.tsx";
@@ -93,9 +94,9 @@ const ReminderMenu = ({ reminder, onEdit }: { readonly reminder: Reminder; reado
     <Menu
       width={200}
       trigger={(props) => (
-        <ActionIcon {...props} variant="subtle" color="gray" size="lg" aria-label={words.more(reminder.text)}>
+        <IconButton {...props} size="lg" aria-label={words.more(reminder.text)}>
           <IconDots size={18} />
-        </ActionIcon>
+        </IconButton>
       )}
     >
       <MenuItem picture={<IconPencil size={16} />} onChoose={onEdit}>

@@ -1,7 +1,8 @@
 import type { Suggestion } from "@jobtracker/contracts";
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { LinkAnchor } from "../../_kit/navigation/links.tsx";
 import { today, writeDay } from "../../_kit/time/instants.ts";
 import { useTimeZone } from "../../_kit/time/use-time-zone.ts";
@@ -48,16 +49,14 @@ const SuggestionEntry = ({ suggestion }: { readonly suggestion: Suggestion }) =>
       <Button size="compact-sm" variant="light" disabled={isBusy} onClick={() => accept(key)}>
         {does === "followUp" ? words.acceptFollowUp(day) : words.acceptReminder(day)}
       </Button>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+      <IconButton
         size="lg"
         disabled={isBusy}
         aria-label={words.dismiss(words.what[rule], name)}
         onClick={() => dismiss(key)}
       >
         <IconX size={18} />
-      </ActionIcon>
+      </IconButton>
     </li>
   );
 };

@@ -1,6 +1,7 @@
 import type { FitItem, Requirement } from "@jobtracker/contracts";
-import { ActionIcon, Badge } from "@mantine/core";
+import { Badge } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { Menu } from "../../_kit/menus/menu.tsx";
 import { MenuDivider, MenuItem, MenuLabel, MenuRadio } from "../../_kit/menus/menu-items.tsx";
 import { language, t } from "../../messages/index.ts";
@@ -83,15 +84,9 @@ const Corrections = ({ requirement }: { readonly requirement: Requirement }) => 
     <Menu
       width={210}
       trigger={(props) => (
-        <ActionIcon
-          {...props}
-          variant="subtle"
-          color="gray"
-          size="md"
-          aria-label={words.correct(requirement.sentence)}
-        >
+        <IconButton {...props} aria-label={words.correct(requirement.sentence)}>
           <IconDots size={16} />
-        </ActionIcon>
+        </IconButton>
       )}
     >
       <MenuItem onChoose={() => correct(requirement, { weight: isCritical ? "optional" : "critical" })}>

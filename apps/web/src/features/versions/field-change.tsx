@@ -1,5 +1,4 @@
 import type { FieldComparison, TextPart } from "@jobtracker/contracts";
-import { VisuallyHidden } from "@mantine/core";
 import { t } from "../../messages/index.ts";
 import { words } from "../../messages/posting-history.ts";
 import "./versions.css";
@@ -45,9 +44,9 @@ const Part = ({ part: { kind, text }, marks }: { readonly part: TextPart; readon
   const Mark = kind === "added" ? "ins" : "del";
   return (
     <Mark>
-      <VisuallyHidden component="span">{marks[kind]} </VisuallyHidden>
+      <span className="visually-hidden">{marks[kind]} </span>
       {text}
-      <VisuallyHidden component="span"> {words.endOfChange} </VisuallyHidden>
+      <span className="visually-hidden"> {words.endOfChange} </span>
     </Mark>
   );
 };

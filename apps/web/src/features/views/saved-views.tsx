@@ -1,5 +1,5 @@
 import type { SavedView, ViewPage, ViewQuery } from "@jobtracker/contracts";
-import { Button, VisuallyHidden } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconBookmark, IconChevronDown } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
@@ -97,7 +97,7 @@ interface CurrentNameProps {
 
 const CurrentName = ({ view, isChanged }: CurrentNameProps) => (
   <>
-    <VisuallyHidden>{t.views.current}</VisuallyHidden> <span className="views-name">{view.name}</span>
+    <span className="visually-hidden">{t.views.current}</span> <span className="views-name">{view.name}</span>
     {isChanged && <span className="views-changed"> · {t.views.changed}</span>}
   </>
 );

@@ -1,7 +1,8 @@
-import { ActionIcon, TextInput, VisuallyHidden } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { IconListSearch, IconSearch, IconX } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { memo, useState } from "react";
+import { IconButton } from "../../_kit/buttons/icon-button.tsx";
 import { Dialog } from "../../_kit/dialogs/dialog.tsx";
 import { fits } from "../../features/search/highlight.ts";
 import { LONGEST_SEARCH } from "../../features/search/search-query.ts";
@@ -63,9 +64,9 @@ export const PaletteDialog = memo(({ onClose }: PaletteDialogProps) => {
           }}
           onKeyDown={onKeyDown}
         />
-        <ActionIcon variant="subtle" color="gray" size="lg" onClick={onClose} aria-label={t.actions.close}>
+        <IconButton size="lg" onClick={onClose} aria-label={t.actions.close}>
           <IconX size={18} />
-        </ActionIcon>
+        </IconButton>
       </div>
       <PaletteList
         id={LIST}
@@ -77,9 +78,9 @@ export const PaletteDialog = memo(({ onClose }: PaletteDialogProps) => {
         run={run}
       />
       <PaletteWord error={found.error} retry={found.retry} />
-      <VisuallyHidden role="status">
+      <div className="visually-hidden" role="status">
         {found.isWaiting ? t.palette.searching : t.palette.count(entries.length)}
-      </VisuallyHidden>
+      </div>
     </Dialog>
   );
 });

@@ -1,8 +1,8 @@
 import { useDroppable } from "@dnd-kit/core";
 import type { Stage } from "@jobtracker/contracts";
-import { ActionIcon, VisuallyHidden } from "@mantine/core";
 import { IconChevronsLeft } from "@tabler/icons-react";
 import { memo } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { t } from "../../../messages/index.ts";
 import type { ShownColumn } from "../moving/move-card.ts";
 import { StageDot } from "../stage-dot.tsx";
@@ -31,7 +31,7 @@ export const BoardColumn = memo((props: BoardColumnProps) => {
           <StageDot stage={stage} />
           <span className="board-narrow-name">{stage.name}</span>{" "}
           <span className="board-count numbers">{count}</span>{" "}
-          <VisuallyHidden>{t.applications.board.expand}</VisuallyHidden>
+          <span className="visually-hidden">{t.applications.board.expand}</span>
         </button>
       </section>
     );
@@ -42,17 +42,15 @@ export const BoardColumn = memo((props: BoardColumnProps) => {
         <StageDot stage={stage} />
         <h2 id={headingId}>{stage.name}</h2>
         <span className="board-count numbers">{count}</span>
-        <ActionIcon
+        <IconButton
           className="board-collapse"
-          variant="subtle"
-          color="gray"
           size="sm"
           onClick={toggle}
           aria-expanded="true"
           aria-label={t.applications.board.collapse(stage.name)}
         >
           <IconChevronsLeft size={16} />
-        </ActionIcon>
+        </IconButton>
       </header>
       <ColumnCards column={column} search={search} />
     </section>

@@ -1,4 +1,4 @@
-import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { t } from "../../../messages/index.ts";
 
 const columns = [4, 3, 2, 1];
@@ -6,7 +6,9 @@ const columns = [4, 3, 2, 1];
 /** The board's shape while it loads, so that nothing jumps. */
 export const BoardSkeleton = () => (
   <div className="board" aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     {columns.map((cards) => (
       <div key={cards} className="board-column">
         <div className="board-column-head">

@@ -1,6 +1,5 @@
 import { DndContext, DragOverlay } from "@dnd-kit/core";
 import type { Application } from "@jobtracker/contracts";
-import { VisuallyHidden } from "@mantine/core";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { t } from "../../../messages/index.ts";
 import type { ShownColumn } from "../moving/move-card.ts";
@@ -69,7 +68,7 @@ export const Board = ({ columns, isStale, search }: BoardProps) => {
         aria-label={t.applications.board.label}
         data-selecting={selection.applications.length > 0 || undefined}
       >
-        <VisuallyHidden component="p">{t.applications.board.keyboardHint}</VisuallyHidden>
+        <p className="visually-hidden">{t.applications.board.keyboardHint}</p>
         <BoardActionsContext value={actions}>
           <BoardMarksContext value={marks}>
             {columns.map((column) => (

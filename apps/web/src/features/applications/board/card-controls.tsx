@@ -1,7 +1,7 @@
 import type { DraggableAttributes } from "@dnd-kit/core";
 import type { Application } from "@jobtracker/contracts";
-import { ActionIcon } from "@mantine/core";
 import { IconGripVertical } from "@tabler/icons-react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { t } from "../../../messages/index.ts";
 import { useBoardActions } from "./board-context.ts";
@@ -28,18 +28,16 @@ const Controls = ({ application, isTabStop, isSelected, grip, gripRef }: CardCon
   const tabIndex = isTabStop ? 0 : -1;
   return (
     <>
-      <ActionIcon
+      <IconButton
         {...grip}
         ref={gripRef}
         tabIndex={tabIndex}
         className="card-grip"
-        variant="subtle"
-        color="gray"
         size="sm"
         aria-label={t.applications.board.moveCard(title)}
       >
         <IconGripVertical size={15} />
-      </ActionIcon>
+      </IconButton>
       <label className="card-check">
         <input
           type="checkbox"

@@ -1,6 +1,6 @@
 import type { Application } from "@jobtracker/contracts";
-import { ActionIcon } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { Menu } from "../../../_kit/menus/menu.tsx";
 import { t } from "../../../messages/index.ts";
 import { StageItems } from "../stage-items.tsx";
@@ -18,17 +18,15 @@ export const MoveMenu = ({ application, tabIndex }: MoveMenuProps) => {
     <Menu
       width={200}
       trigger={(props) => (
-        <ActionIcon
+        <IconButton
           {...props}
           data-move-menu
           tabIndex={tabIndex}
-          variant="subtle"
-          color="gray"
           size="sm"
           aria-label={t.applications.board.actionsOf(application.job.title)}
         >
           <IconDots size={16} />
-        </ActionIcon>
+        </IconButton>
       )}
     >
       <StageItems

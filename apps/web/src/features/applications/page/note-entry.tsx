@@ -1,7 +1,8 @@
 import type { Note } from "@jobtracker/contracts";
-import { ActionIcon, Button, Group } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { DraftWord } from "../../../_kit/drafts/draft-word.tsx";
 import { type Draft, useDraft } from "../../../_kit/drafts/use-draft.ts";
 import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
@@ -54,20 +55,16 @@ export const NoteEntry = ({ note, applicationId }: NoteEntryProps) => {
         <NoteTime note={note} isSending={edit.isPending} />
         {!isOnItsWay(note) && (
           <>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
+            <IconButton
               size="sm"
-              ml="auto"
+              style={{ marginLeft: "auto" }}
               ref={editButton}
               aria-label={words.editNote}
               onClick={() => setEditing(true)}
             >
               <IconPencil size={15} />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
+            </IconButton>
+            <IconButton
               size="sm"
               aria-label={words.deleteNote}
               onClick={({ currentTarget }) => {
@@ -77,7 +74,7 @@ export const NoteEntry = ({ note, applicationId }: NoteEntryProps) => {
               }}
             >
               <IconTrash size={15} />
-            </ActionIcon>
+            </IconButton>
           </>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../../_kit/api/client.ts";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
@@ -17,7 +17,9 @@ export const OwnApplication = ({ id }: { readonly id: number }) => {
         <FailurePanel error={application.error} onRetry={() => void application.refetch()} />
       ) : (
         <div aria-busy="true">
-          <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+          <div className="visually-hidden" role="status">
+            {t.shell.loading}
+          </div>
           <Skeleton h={220} mb="md" />
           <Skeleton h={160} />
         </div>

@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Checkbox, Popover } from "@mantine/core";
+import { Button, Checkbox, Popover } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { t } from "../../../messages/index.ts";
 import { type Columns, FIXED } from "./column-choice.ts";
 import { ColumnMenuButton } from "./column-menu-button.tsx";
@@ -43,16 +44,14 @@ const ColumnEntry = ({
   const place = columns.shown.indexOf(column);
   const name = t.applications.table.columns[column];
   const shift = (by: -1 | 1, label: string, Arrow: typeof IconArrowUp) => (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
+    <IconButton
       size="sm"
       aria-label={label}
       disabled={place < 0 || (by < 0 ? place === 1 : place === columns.shown.length - 1)}
       onClick={() => columns.shift(column, by)}
     >
       <Arrow size={15} />
-    </ActionIcon>
+    </IconButton>
   );
   return (
     <li className="table-column-choice">

@@ -1,6 +1,7 @@
 import type { Application, Stage } from "@jobtracker/contracts";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, useMemo, useRef } from "react";
+import { measuredAfterLayout } from "../../../_kit/loading/measured-after-layout.ts";
 import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { useIsPrinting } from "../../../_kit/print/use-is-printing.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
@@ -45,7 +46,8 @@ export const TableGrid = (props: TableGridProps) => {
   const isPrinting = useIsPrinting();
   const isLater = useIsLater();
   const activeIndex = active.row === HEAD ? -1 : ids.indexOf(active.row);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
+    ...measuredAfterLayout,
     count: rows.length,
     getScrollElement: () => grid.current,
     estimateSize: () => ROW_HEIGHT,

@@ -1,5 +1,5 @@
 import type { Application, Stage } from "@jobtracker/contracts";
-import { Button, VisuallyHidden } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
@@ -153,7 +153,9 @@ const LoadedTable = ({ search, shown, changes, stages, columns, isLoading }: Loa
       <Later room={<TableFiltersRoom />}>
         <TableFilters search={search} stages={stages} columns={columns} change={change} replace={replace} />
       </Later>
-      <VisuallyHidden id="table-keys">{words.keys}</VisuallyHidden>
+      <span className="visually-hidden" id="table-keys">
+        {words.keys}
+      </span>
       {shown.length === 0 && !isLoading ? (
         <EmptyState
           drawing={<SearchDrawing />}

@@ -1,4 +1,4 @@
-import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { t } from "../../../messages/index.ts";
 
 const rows = Array.from({ length: 12 }, (_, row) => row);
@@ -6,7 +6,9 @@ const rows = Array.from({ length: 12 }, (_, row) => row);
 /** The table's shape while it loads, so that nothing jumps. */
 export const TableSkeleton = () => (
   <div aria-busy="true" className="table-skeleton">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     <Skeleton h={36} />
     <div className="panel table-skeleton-rows">
       {rows.map((row) => (

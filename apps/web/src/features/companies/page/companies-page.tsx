@@ -1,5 +1,5 @@
 import type { Company } from "@jobtracker/contracts";
-import { Select, Skeleton, VisuallyHidden } from "@mantine/core";
+import { Select, Skeleton } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { usePages } from "../../../_kit/api/use-pages.ts";
 import { JobsDrawing } from "../../../_kit/feedback/drawings.tsx";
@@ -88,7 +88,9 @@ const rows = Array.from({ length: 8 }, (_, row) => row);
 
 const RowsSkeleton = () => (
   <div className="panel people-rows" aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     {rows.map((row) => (
       <div key={row} className="people-row">
         <Skeleton h={20} w="60%" />

@@ -1,6 +1,6 @@
 import type { CompanyDetail } from "@jobtracker/contracts";
-import { ActionIcon } from "@mantine/core";
 import { IconArrowsSplit } from "@tabler/icons-react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { people } from "../../../messages/people.ts";
 import { useRestoreCompany } from "../use-companies.ts";
 
@@ -18,14 +18,9 @@ export const OtherNames = ({ company }: { readonly company: CompanyDetail }) => 
         {company.otherNames.map(({ id, name }) => (
           <li key={id}>
             {name}
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={words.separate(name)}
-              onClick={() => restore.mutate({ id })}
-            >
+            <IconButton aria-label={words.separate(name)} onClick={() => restore.mutate({ id })}>
               <IconArrowsSplit size={16} />
-            </ActionIcon>
+            </IconButton>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, Skeleton, VisuallyHidden } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { usePages } from "../../../_kit/api/use-pages.ts";
 import { JobsDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
@@ -50,7 +50,9 @@ export const DuplicatesPage = () => {
 
 const PairSkeleton = () => (
   <div className="panel duplicates" aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     <Skeleton h={220} />
   </div>
 );

@@ -1,6 +1,6 @@
 import type { FitJudgement, FitScore } from "@jobtracker/contracts";
-import { ActionIcon } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { writeInstant } from "../../../_kit/time/instants.ts";
 import { useTimeZone } from "../../../_kit/time/use-time-zone.ts";
 import { words } from "../../../messages/fit.ts";
@@ -28,15 +28,9 @@ export const Judgement = ({ judgement, score, isDeleting, remove }: JudgementPro
     <li className="judgement">
       <div className="judgement-head">
         <strong className="judgement-model">{model}</strong>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={own.remove(model)}
-          loading={isDeleting}
-          onClick={remove}
-        >
+        <IconButton aria-label={own.remove(model)} isBusy={isDeleting} onClick={remove}>
           <IconTrash size={16} />
-        </ActionIcon>
+        </IconButton>
       </div>
       <p className="numbers judgement-total">{own.totals(total, score.total)}</p>
       {staleParts(versions, score.versions).map((part) => (

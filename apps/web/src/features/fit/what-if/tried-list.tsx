@@ -1,5 +1,6 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPencil, IconUserPlus, IconX } from "@tabler/icons-react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { words } from "../../../messages/what-if.ts";
 import { keyOf, type TriedChange } from "./tried-change.ts";
 
@@ -43,12 +44,12 @@ const TriedEntry = ({ change, isAdding, edit, drop, addToProfile }: TriedEntryPr
             {words.add}
           </Button>
         )}
-        <ActionIcon variant="subtle" color="gray" aria-label={words.edit(name)} onClick={() => edit(change)}>
+        <IconButton aria-label={words.edit(name)} onClick={() => edit(change)}>
           <IconPencil size={16} />
-        </ActionIcon>
-        <ActionIcon variant="subtle" color="gray" aria-label={words.drop(name)} onClick={() => drop(change)}>
+        </IconButton>
+        <IconButton aria-label={words.drop(name)} onClick={() => drop(change)}>
           <IconX size={16} />
-        </ActionIcon>
+        </IconButton>
       </span>
     </li>
   );

@@ -1,5 +1,4 @@
 import type { FitItem, FitScore, WhatIf } from "@jobtracker/contracts";
-import { VisuallyHidden } from "@mantine/core";
 import { IconArrowNarrowRight } from "@tabler/icons-react";
 import { words as fitWords } from "../../../messages/fit.ts";
 import { words } from "../../../messages/what-if.ts";
@@ -44,7 +43,7 @@ const Line = ({ line: { item, before, after, difference } }: { readonly line: Ch
         <span className="what-if-step">
           <Status item={before} />
           <IconArrowNarrowRight size={16} aria-hidden="true" />
-          <VisuallyHidden>{words.becomes}</VisuallyHidden>
+          <span className="visually-hidden">{words.becomes}</span>
           <Status item={after} />
         </span>
         <span className="numbers">{words.points(difference)}</span>

@@ -1,5 +1,5 @@
-import { ActionIcon } from "@mantine/core";
 import { IconFileText, IconX } from "@tabler/icons-react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { t } from "../../../messages/index.ts";
 import { type Attachment, sizeOf } from "./capture-source.ts";
 import { writeSize } from "./write-size.ts";
@@ -19,8 +19,8 @@ export const AttachmentChip = ({ attachment, remove }: AttachmentChipProps) => (
         {t.capture.input.detected[attachment.form]}, {writeSize(sizeOf(attachment.content))}
       </span>
     </div>
-    <ActionIcon variant="subtle" color="gray" onClick={remove} aria-label={t.capture.input.removeAttachment}>
+    <IconButton onClick={remove} aria-label={t.capture.input.removeAttachment}>
       <IconX size={18} />
-    </ActionIcon>
+    </IconButton>
   </div>
 );

@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useState } from "react";
+import { measuredAfterLayout } from "../../../_kit/loading/measured-after-layout.ts";
 import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { useIsPrinting } from "../../../_kit/print/use-is-printing.ts";
 
@@ -23,6 +24,7 @@ export const useVisibleRows = (table: RefObject<HTMLElement | null>, ids: readon
     setMargin(table.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop);
   }, [table]);
   const virtualizer = useVirtualizer<HTMLElement, Element>({
+    ...measuredAfterLayout,
     count: ids.length,
     getScrollElement: scroller,
     estimateSize: () => USUAL_HEIGHT,

@@ -1,5 +1,5 @@
 import type { OfferComparison } from "@jobtracker/contracts";
-import { Button, Checkbox, Group, Select, Skeleton, VisuallyHidden } from "@mantine/core";
+import { Button, Checkbox, Group, Select, Skeleton } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -94,7 +94,9 @@ const Choices = ({ comparison, search }: ComparisonProps) => {
 
 const OffersSkeleton = () => (
   <div aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     <Skeleton h={320} />
   </div>
 );

@@ -1,8 +1,9 @@
 import type { ExchangeRate, OfferComparison } from "@jobtracker/contracts";
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { Callout } from "../../../_kit/feedback/callout.tsx";
 import { writeDay } from "../../../_kit/time/instants.ts";
 import { t } from "../../../messages/index.ts";
@@ -66,14 +67,9 @@ const KnownRate = ({ rate: { from, to, rate, day } }: { readonly rate: ExchangeR
     <li className="numbers">
       1 {from} = {rate} {to}
       <span className="comparison-hint">{words.rateDay(writeDay(day))}</span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={words.removeRate(from, to)}
-        onClick={() => remove.mutate({ from, to })}
-      >
+      <IconButton aria-label={words.removeRate(from, to)} onClick={() => remove.mutate({ from, to })}>
         <IconTrash size={15} />
-      </ActionIcon>
+      </IconButton>
     </li>
   );
 };

@@ -1,7 +1,8 @@
 import { MergeAction, type MergeItem } from "@jobtracker/contracts";
-import { ActionIcon, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { words } from "../../../messages/profile-imports.ts";
 import { words as profileWords } from "../../../messages/profiles.ts";
 import { actionsFor } from "./piece-actions.ts";
@@ -62,14 +63,12 @@ export const PieceCard = ({ item, review }: PieceCardProps) => {
               onChange={({ currentTarget }) => choose(item, MergeAction.parse(currentTarget.value))}
               data={actionsFor(item).map((value) => ({ value, label: words.actions[value] }))}
             />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
+            <IconButton
               aria-label={words.edit(item.label)}
               onClick={() => (isEditing ? leave() : setEditing(true))}
             >
               <IconPencil size={16} />
-            </ActionIcon>
+            </IconButton>
           </>
         )}
       </header>

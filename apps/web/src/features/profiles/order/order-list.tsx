@@ -1,7 +1,7 @@
 import { DndContext, useDraggable, useDroppable } from "@dnd-kit/core";
-import { ActionIcon, VisuallyHidden } from "@mantine/core";
 import { IconGripVertical } from "@tabler/icons-react";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { useFocusOfMoved } from "../../../_kit/order/use-focus-of-moved.ts";
 import { useOrderDrag } from "../../../_kit/order/use-order-drag.ts";
 import { words } from "../../../messages/profiles.ts";
@@ -50,8 +50,12 @@ export const OrderList = <Item extends Listed>({
   };
   return (
     <>
-      <VisuallyHidden id={hint}>{words.moveHint}</VisuallyHidden>
-      <VisuallyHidden role="status">{word}</VisuallyHidden>
+      <span className="visually-hidden" id={hint}>
+        {words.moveHint}
+      </span>
+      <div className="visually-hidden" role="status">
+        {word}
+      </div>
       <DndContext {...drag.context}>
         <ol className="order-list" aria-label={label}>
           {items.map((item, place) => (
@@ -100,19 +104,17 @@ const OrderRow = ({ id, hint, name, place, mark, step, children }: OrderRowProps
         className={drag.isDragging ? "order-row order-dragged" : "order-row"}
         style={drag.transform ? { transform: `translateY(${drag.transform.y}px)` } : undefined}
       >
-        <ActionIcon
+        <IconButton
           {...drag.listeners}
           ref={drag.setActivatorNodeRef}
           id={gripId(hint, id)}
           className="order-grip"
-          variant="subtle"
-          color="gray"
           onKeyDown={onKeyDown}
           aria-label={words.move(name)}
           aria-describedby={hint}
         >
           <IconGripVertical size={16} />
-        </ActionIcon>
+        </IconButton>
         <div className="order-content">{children}</div>
       </div>
     </li>

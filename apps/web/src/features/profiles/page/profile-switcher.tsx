@@ -1,8 +1,9 @@
 import type { ProfileDocument, ProfileSummary } from "@jobtracker/contracts";
-import { ActionIcon, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { IconCopy, IconDots, IconPencil, IconPlus, IconStar, IconTrash } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { Menu } from "../../../_kit/menus/menu.tsx";
 import { MenuDivider, MenuItem } from "../../../_kit/menus/menu-items.tsx";
 import { words } from "../../../messages/profiles.ts";
@@ -56,9 +57,9 @@ const ProfileMenu = ({ profile }: Pick<ProfileSwitcherProps, "profile">) => {
       <Menu
         width={230}
         trigger={(props) => (
-          <ActionIcon {...props} variant="default" size={36} aria-label={own.actions}>
+          <IconButton {...props} isBordered size="lg" aria-label={own.actions}>
             <IconDots size={18} />
-          </ActionIcon>
+          </IconButton>
         )}
       >
         <MenuItem picture={<IconPencil size={16} />} onChoose={() => setDialog("rename")}>

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { LinkButton } from "../../../_kit/navigation/links.tsx";
@@ -27,7 +26,7 @@ export const VersionsLink = ({ profileId }: { readonly profileId: number }) => {
     >
       {own.link}
       {count > 0 && data?.from && (
-        <VisuallyHidden component="span"> {own.sinceConfirmed(count, data.from)}</VisuallyHidden>
+        <span className="visually-hidden"> {own.sinceConfirmed(count, data.from)}</span>
       )}
     </LinkButton>
   );

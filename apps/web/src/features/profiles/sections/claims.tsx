@@ -1,7 +1,8 @@
 import type { Claim, ClaimOwner } from "@jobtracker/contracts";
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { GrowingTextarea } from "../../../_kit/fields/growing-textarea.tsx";
 import { words } from "../../../messages/profiles.ts";
 import { entryTarget } from "../editing/edit-target.ts";
@@ -112,14 +113,9 @@ const ClaimLine = ({ claim, number, writeNext, remove }: ClaimLineProps) => {
             writeNext();
           }}
         />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={words.remove(words.claim(number))}
-          onClick={remove}
-        >
+        <IconButton aria-label={words.remove(words.claim(number))} onClick={remove}>
           <IconTrash size={16} />
-        </ActionIcon>
+        </IconButton>
       </div>
       <SaveProblems autosave={autosave} />
     </>

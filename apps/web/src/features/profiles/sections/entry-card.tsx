@@ -1,7 +1,7 @@
 import type { Claim, PlainSection } from "@jobtracker/contracts";
-import { ActionIcon } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconDots, IconTrash } from "@tabler/icons-react";
 import { useId } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { Menu } from "../../../_kit/menus/menu.tsx";
 import { MenuDivider, MenuItem } from "../../../_kit/menus/menu-items.tsx";
 import { t } from "../../../messages/index.ts";
@@ -92,9 +92,9 @@ const EntryMenu = ({ name, place, last, step, remove }: EntryMenuProps) => (
   <Menu
     width={180}
     trigger={(props) => (
-      <ActionIcon {...props} variant="subtle" color="gray" aria-label={words.actions(name)}>
+      <IconButton {...props} aria-label={words.actions(name)}>
         <IconDots size={18} />
-      </ActionIcon>
+      </IconButton>
     )}
   >
     <MenuItem picture={<IconArrowUp size={16} />} isDisabled={place === 0} onChoose={() => step(place - 1)}>

@@ -1,7 +1,8 @@
 import type { WantedPlace } from "@jobtracker/contracts";
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { words } from "../../../messages/profiles.ts";
 import { CountryField } from "./country-field.tsx";
 
@@ -43,14 +44,9 @@ export const PlacesField = ({ places, onChange }: PlacesFieldProps) => {
             value={place.countryCode}
             onChange={(countryCode) => change(at, { countryCode })}
           />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={own.removePlace(place.text)}
-            onClick={() => type(typed.toSpliced(at, 1))}
-          >
+          <IconButton aria-label={own.removePlace(place.text)} onClick={() => type(typed.toSpliced(at, 1))}>
             <IconTrash size={16} />
-          </ActionIcon>
+          </IconButton>
         </div>
       ))}
       <Button

@@ -1,8 +1,9 @@
 import type { Employment, RecruiterDetail } from "@jobtracker/contracts";
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { people } from "../../../messages/people.ts";
 import { useDeleteEmployment } from "../use-recruiters.ts";
 import { writeSpan } from "../write-span.ts";
@@ -74,22 +75,12 @@ const EmploymentEntry = ({ employment, isReadOnly, onEdit }: EmploymentEntryProp
       </span>
       {!isReadOnly && (
         <span className="people-actions">
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={words.editEmployment(company)}
-            onClick={onEdit}
-          >
+          <IconButton aria-label={words.editEmployment(company)} onClick={onEdit}>
             <IconPencil size={15} />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={words.deleteEmployment(company)}
-            onClick={() => remove(employment)}
-          >
+          </IconButton>
+          <IconButton aria-label={words.deleteEmployment(company)} onClick={() => remove(employment)}>
             <IconTrash size={15} />
-          </ActionIcon>
+          </IconButton>
         </span>
       )}
     </li>

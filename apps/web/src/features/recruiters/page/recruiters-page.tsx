@@ -1,5 +1,5 @@
 import type { Recruiter } from "@jobtracker/contracts";
-import { Button, Skeleton, VisuallyHidden } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -93,7 +93,9 @@ const rows = Array.from({ length: 6 }, (_, row) => row);
 
 const RowsSkeleton = () => (
   <div className="panel people-rows" aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     {rows.map((row) => (
       <div key={row} className="people-row">
         <Skeleton h={20} w="60%" />

@@ -1,6 +1,6 @@
 import type { RecruiterDetail } from "@jobtracker/contracts";
-import { ActionIcon } from "@mantine/core";
 import { IconArrowsSplit } from "@tabler/icons-react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { people } from "../../../messages/people.ts";
 import { useRestoreRecruiter } from "../use-recruiters.ts";
 
@@ -18,14 +18,9 @@ export const SameAs = ({ recruiter }: { readonly recruiter: RecruiterDetail }) =
         {recruiter.sameAs.map(({ id, name, email, phone }) => (
           <li key={id}>
             {[name, email, phone].filter((part) => part !== null).join(" · ")}
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={words.separate(name)}
-              onClick={() => restore.mutate({ id })}
-            >
+            <IconButton aria-label={words.separate(name)} onClick={() => restore.mutate({ id })}>
               <IconArrowsSplit size={16} />
-            </ActionIcon>
+            </IconButton>
           </li>
         ))}
       </ul>

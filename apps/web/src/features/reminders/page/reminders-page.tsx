@@ -1,5 +1,5 @@
 import type { Reminder } from "@jobtracker/contracts";
-import { Button, Skeleton, VisuallyHidden } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
@@ -112,7 +112,9 @@ const Group = ({ name, items, edit }: ListProps & { readonly name: keyof typeof 
 
 const RemindersSkeleton = () => (
   <div className="panel reminders-group" aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     <Skeleton h={44} mb={8} />
     <Skeleton h={44} mb={8} />
     <Skeleton h={44} mb={8} />

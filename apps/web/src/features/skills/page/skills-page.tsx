@@ -1,4 +1,4 @@
-import { Button, Skeleton, VisuallyHidden } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -97,7 +97,9 @@ const rows = Array.from({ length: 6 }, (_, row) => row);
 
 const RowsSkeleton = () => (
   <div className="panel people-rows" aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     {rows.map((row) => (
       <div key={row} className="people-row">
         <Skeleton h={36} w="60%" />

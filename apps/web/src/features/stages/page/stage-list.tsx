@@ -1,6 +1,5 @@
 import { DndContext } from "@dnd-kit/core";
 import type { Stage } from "@jobtracker/contracts";
-import { VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useFocusOfMoved } from "../../../_kit/order/use-focus-of-moved.ts";
@@ -40,8 +39,12 @@ export const StageList = ({ stages }: { readonly stages: readonly Stage[] }) => 
 
   return (
     <>
-      <VisuallyHidden id={MOVE_HINT}>{t.stages.moveHint}</VisuallyHidden>
-      <VisuallyHidden role="status">{word}</VisuallyHidden>
+      <span className="visually-hidden" id={MOVE_HINT}>
+        {t.stages.moveHint}
+      </span>
+      <div className="visually-hidden" role="status">
+        {word}
+      </div>
       <DndContext {...drag.context}>
         <ol className="panel stage-rows" aria-label={t.stages.title}>
           {stages.map((stage, place) => (

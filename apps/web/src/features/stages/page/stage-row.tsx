@@ -1,8 +1,9 @@
 import { useDraggable, useDroppable } from "@dnd-kit/core";
 import type { Stage } from "@jobtracker/contracts";
-import { ActionIcon, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical, IconTrash } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { NameInPlace } from "../../../_kit/fields/name-in-place.tsx";
 import { Menu } from "../../../_kit/menus/menu.tsx";
 import { MenuDivider, MenuItem } from "../../../_kit/menus/menu-items.tsx";
@@ -46,20 +47,18 @@ export const StageRow = ({ stage, place, last, count, mark, step, remove }: Stag
         className={`stage-row${state}`}
         style={drag.transform ? { transform: `translateY(${drag.transform.y}px)` } : undefined}
       >
-        <ActionIcon
+        <IconButton
           {...drag.listeners}
           ref={drag.setActivatorNodeRef}
           id={gripId(stage.key)}
           className="stage-grip"
-          variant="subtle"
-          color="gray"
           size="lg"
           onKeyDown={onGripKey}
           aria-label={t.stages.move(stage.name)}
           aria-describedby={MOVE_HINT}
         >
           <IconGripVertical size={16} />
-        </ActionIcon>
+        </IconButton>
         <StageColour stage={stage} choose={(color) => change.mutate({ stage, to: { color } })} />
         <NameInPlace
           label={t.stages.nameOf(stage.name)}
@@ -91,15 +90,9 @@ const StageMenu = ({ stage, place, last, step, remove }: StageMenuProps) => (
   <Menu
     width={180}
     trigger={(props) => (
-      <ActionIcon
-        {...props}
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={t.stages.actionsOf(stage.name)}
-      >
+      <IconButton {...props} size="lg" aria-label={t.stages.actionsOf(stage.name)}>
         <IconDots size={18} />
-      </ActionIcon>
+      </IconButton>
     )}
   >
     <MenuItem picture={<IconArrowUp size={16} />} isDisabled={place === 0} onChoose={() => step(place - 1)}>

@@ -1,4 +1,4 @@
-import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
@@ -33,7 +33,9 @@ const rows = Array.from({ length: 8 }, (_, row) => row);
 
 const StagesSkeleton = () => (
   <div className="panel stage-rows" aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     {rows.map((row) => (
       <div key={row} className="stage-row">
         <Skeleton h={34} style={{ gridColumn: "1 / -1" }} />

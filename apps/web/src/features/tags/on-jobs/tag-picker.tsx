@@ -1,5 +1,5 @@
 import type { JobListItem } from "@jobtracker/contracts";
-import { Button, type ButtonProps, Combobox, useCombobox, VisuallyHidden } from "@mantine/core";
+import { Button, type ButtonProps, Combobox, useCombobox } from "@mantine/core";
 import { IconCheck, IconMinus, IconPlus, IconTag } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -82,7 +82,7 @@ export const TagPicker = ({ jobs, label, ...looks }: TagPickerProps) => {
                   <TagDot color={tag.color} />
                   <span>
                     {tag.name}
-                    {share === "some" && <VisuallyHidden> {words.onSome}</VisuallyHidden>}
+                    {share === "some" && <span className="visually-hidden"> {words.onSome}</span>}
                   </span>
                 </span>
               </Combobox.Option>
@@ -101,7 +101,9 @@ export const TagPicker = ({ jobs, label, ...looks }: TagPickerProps) => {
         {shown.length === 0 && !isNew && (
           <Combobox.Empty>{tags.isPending ? t.shell.loading : words.noneYet}</Combobox.Empty>
         )}
-        <VisuallyHidden role="status">{told}</VisuallyHidden>
+        <div className="visually-hidden" role="status">
+          {told}
+        </div>
       </Combobox.Dropdown>
     </Combobox>
   );

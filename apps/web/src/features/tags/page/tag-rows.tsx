@@ -1,7 +1,7 @@
 import type { Tag } from "@jobtracker/contracts";
-import { ActionIcon } from "@mantine/core";
 import { IconArrowMerge, IconDots, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
+import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { ColourMenu } from "../../../_kit/fields/colour-menu.tsx";
 import { NameInPlace } from "../../../_kit/fields/name-in-place.tsx";
 import { Menu } from "../../../_kit/menus/menu.tsx";
@@ -72,15 +72,9 @@ const TagRow = ({ tag, canMerge, merge }: TagRowProps) => {
       <Menu
         width={180}
         trigger={(props) => (
-          <ActionIcon
-            {...props}
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={words.actionsOf(tag.name)}
-          >
+          <IconButton {...props} size="lg" aria-label={words.actionsOf(tag.name)}>
             <IconDots size={18} />
-          </ActionIcon>
+          </IconButton>
         )}
       >
         <MenuItem picture={<IconArrowMerge size={16} />} isDisabled={!canMerge} onChoose={merge}>

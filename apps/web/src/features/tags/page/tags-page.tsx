@@ -1,4 +1,4 @@
-import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { JobsDrawing } from "../../../_kit/feedback/drawings.tsx";
 import { EmptyState } from "../../../_kit/feedback/empty-state.tsx";
@@ -40,7 +40,9 @@ const rows = Array.from({ length: 6 }, (_, row) => row);
 
 const TagsSkeleton = () => (
   <div className="panel tag-rows" aria-busy="true">
-    <VisuallyHidden role="status">{t.shell.loading}</VisuallyHidden>
+    <div className="visually-hidden" role="status">
+      {t.shell.loading}
+    </div>
     {rows.map((row) => (
       <div key={row} className="tag-row">
         <Skeleton h={34} style={{ gridColumn: "1 / -1" }} />
