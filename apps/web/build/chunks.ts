@@ -29,9 +29,9 @@ const libraries: Group[] = [
     minShareCount: 2,
   },
   { name: "popovers", test: ofPopovers, minShareCount: 2 },
-  { name: "controls", test: /[\\/]node_modules[\\/]/, minShareCount: 2 },
 ];
 
+const LIBRARY = /[\\/]node_modules[\\/]/;
 const isListPage = /[/](board|table|jobs)-page\.tsx$/;
 
 /** Whether one of the pages that people open by their address imports the module, by however many others. */
@@ -59,9 +59,8 @@ export const chunkGroups: Group[] = [
     priority: libraries.length - index + 1,
   })),
   {
-    name: (id, context) => (isPartOfLists(id, context) ? "list-parts" : null),
-    debugName: "list-parts",
-    test: /[\\/]src[\\/]/,
+    name: (id, context) => (LIBRARY.test(id) || isPartOfLists(id, context) ? "controls" : null),
+    debugName: "controls",
     minShareCount: 2,
     includeDependenciesRecursively: false,
     priority: 1,
