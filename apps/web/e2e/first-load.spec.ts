@@ -15,9 +15,6 @@ const watchQueries = (page: Page): string[] => {
   return asked;
 };
 
-// Of the people here.
-test.use({ timezoneId: "Europe/Zurich" });
-
 for (const [path, needed] of [
   ["/", ["auth.me", "applications.board", "views.list", "interviews.list"]],
   ["/table", ["auth.me", "stages.list", "applications.list", "applications.board", "views.list"]],

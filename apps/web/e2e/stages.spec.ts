@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { column, drag } from "./_kit/app.ts";
 import { expectNoAxeFindings } from "./_kit/axe.ts";
 import { seedApplications, send } from "./_kit/seed.ts";
@@ -9,13 +10,18 @@ test.beforeEach(async ({ page }) => {
   await register(page);
 });
 
-const rows = (page: import("@playwright/test").Page) =>
-  page.getByRole("list", { name: "Stages" }).getByRole("textbox");
+const rows = (page: Page) => page.getByRole("list", { name: "Stages" }).getByRole("textbox");
 
-const expectOrder = (page: import("@playwright/test").Page, order: readonly string[]) =>
+const expectOrder = (page: Page, order: readonly string[]) =>
   expect
     .poll(() => rows(page).evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => value)))
     .toEqual(order);
+
+const storedOrder = async (page: Page): Promise<string[]> => {
+  const answer = await page.request.get("/api/v1/stages");
+  const { items }: { items: { name: string }[] } = await answer.json();
+  return items.map(({ name }) => name);
+};
 
 test("stages are added, renamed and coloured, and the board follows", async ({ page }) => {
   await page.goto("/settings/stages");
@@ -78,7 +84,7 @@ test("the order is changed by drag, by keys and by menu, and put back when the s
   await page.getByRole("button", { name: "Actions for Saved" }).click();
   await page.getByRole("menuitem", { name: "Move up" }).click();
   await expectOrder(page, ["Applied", "Saved", ...names.slice(2)]);
-  await page.waitForLoadState("networkidle");
+  await expect.poll(() => storedOrder(page)).toEqual(["Applied", "Saved", ...names.slice(2)]);
   await page.reload();
   await expectOrder(page, ["Applied", "Saved", ...names.slice(2)]);
 

@@ -123,6 +123,8 @@ test("every kind of change has a form, filled in by the keyboard alone", async (
   await fit.getByRole("button", { name: "Add to profile: Work remote, on site" }).press("Enter");
   await expect(page.getByText("Your profile says now: Work remote, on site")).toBeVisible();
   expect((await read(page, profileId)).aspirations.remote).toEqual(["remote", "onsite"]);
+  // What was added is no longer tried, and the focus is where it stood.
+  await expect(fit.getByRole("heading", { name: "What you try" })).toBeFocused();
 
   // What is left out can be tried and not stored.
   await other.press("Enter");

@@ -27,7 +27,7 @@ export const IconButton = (props: IconButtonProps) => {
   return (
     <button
       type="button"
-      className={`icon-button icon-button-${size}${isBordered ? " icon-button-bordered" : ""} ${className}`}
+      className={`icon-button icon-button-${size}${isBordered ? " icon-button-bordered" : ""}${className && ` ${className}`}`}
       disabled={disabled || isBusy}
       aria-busy={isBusy || undefined}
       {...others}

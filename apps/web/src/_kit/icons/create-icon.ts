@@ -22,7 +22,7 @@ const createIcon = (type: "outline" | "filled", name: string, namePascal: string
     createElement(
       "svg",
       {
-        className: `icon icon-${type} ${className}`,
+        className: `icon icon-${type}${className && ` ${className}`}`,
         viewBox: "0 0 24 24",
         width: size,
         height: size,
