@@ -130,6 +130,7 @@ test("every kind of change has a form, filled in by the keyboard alone", async (
   await other.press("Enter");
   await kind.selectOption({ label: "Without something" });
   await fit.getByRole("combobox", { name: "Without" }).fill("Platform");
+  await expect(page.getByRole("option").filter({ hasText: "Platform" }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await fit.getByRole("button", { name: "Try it" }).press("Enter");
