@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 const OURS = fileURLToPath(new URL("../src/_kit/icons/create-icon.ts", import.meta.url));
 const THEIRS = "/createReactComponent.mjs";
 
-/** Icons are made by `_kit/icons/create-icon.ts` in place of Tabler's own function: they look the same with a third of the elements. */
+/** Icons are made by `_kit/icons/create-icon.ts` in place of Tabler's own function: they look the same, with two elements each. */
 export const lightIcons = (): Plugin => {
   let isFound = false;
   return {

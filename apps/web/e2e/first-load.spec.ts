@@ -33,6 +33,20 @@ for (const [path, needed] of [
   });
 }
 
+test("an application is shown from what was asked for while its code was on the way, once", async ({
+  page,
+}) => {
+  await signUp(page);
+  await trackMany(page, [baker]);
+  const { items } = await (await page.request.get("/api/v1/applications")).json();
+  const asked = watchQueries(page);
+  await page.goto(`/applications/${items[0].id}`);
+  await expect(page.getByRole("heading", { name: baker.title, level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const early = ["auth.me", "applications.get", "stages.list", "interviews.list"];
+  expect(asked.filter((name) => early.includes(name))).toEqual(early);
+});
+
 test.describe("a device whose day is another than the person's", () => {
   test.use({ timezoneId: "UTC" });
 

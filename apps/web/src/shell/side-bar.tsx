@@ -21,7 +21,7 @@ export const SideBar = () => {
         {...(hasSingleKeys && { "aria-keyshortcuts": "c" })}
       >
         <IconPlus size={16} aria-hidden="true" />
-        <span>{t.shell.capture}</span>
+        <span className="side-capture-name">{t.shell.capture}</span>
         {hasSingleKeys && (
           <span className="key" aria-hidden="true">
             C

@@ -49,11 +49,11 @@ const handler = ({ router, createCall }: TrpcSurface, pathOf: (request: FastifyR
   const answerOf = async (
     request: FastifyRequest,
     reply: FastifyReply,
+    context: CallContext,
     { name, input }: TrpcCall,
   ): Promise<Answered> => {
     try {
-      const call = createCall(request, reply);
-      const data = await demandBound(bound, name, request.method).run(call, input);
+      const data = await demandBound(bound, name, request.method).run(context, input);
       return { status: 200, json: jsonOf({ result: { data } }) };
     } catch (thrown) {
       const error = toAppError(thrown);
@@ -65,7 +65,9 @@ const handler = ({ router, createCall }: TrpcSurface, pathOf: (request: FastifyR
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { calls, isBatch } = readTrpcCalls(pathOf(request), request);
-    const answers = await Promise.all(calls.map((call) => answerOf(request, reply, call)));
+    // One for all calls of a batch: who asks is looked up once.
+    const context = createCall(request, reply);
+    const answers = await Promise.all(calls.map((call) => answerOf(request, reply, context, call)));
     const statuses = new Set(answers.map(({ status }) => status));
     const [status = MIXED_STATUS] = statuses.size === 1 ? statuses : [];
     const texts = answers.map(({ json }) => json);

@@ -1,5 +1,5 @@
 import type { IconNode, IconProps } from "@tabler/icons-react";
-import { createElement, type FunctionComponent, type SVGAttributes } from "react";
+import { createElement, type FunctionComponent } from "react";
 import "./icons.css";
 
 /** All lines of an icon as one: several elements, each with its attributes, cost a slow device more than they draw. */
@@ -13,7 +13,7 @@ const lineOf = (name: string, node: IconNode): string =>
     })
     .join("");
 
-type Props = Omit<IconProps, "title" | "color"> & Pick<SVGAttributes<SVGSVGElement>, "children">;
+type Props = Omit<IconProps, "title" | "color">;
 
 /** Takes the place of Tabler's function of that name in the build (`build/light-icons.ts`): two elements, and what is always the same in a style sheet. */
 const createIcon = (type: "outline" | "filled", name: string, namePascal: string, node: IconNode) => {
