@@ -5,8 +5,16 @@ import { type Graph, loadedWith, nameOf, readGraph, scriptsOf, sizeOf } from "./
 /** Bytes of gzipped JavaScript that the first page may load. */
 export const LARGEST_FIRST_PAGE = 250_000;
 
-/** Where people arrive: before signing in, and after. */
-const firstPages = ["sign-in-page", "register-page", "board-page"];
+/** Where people arrive: before signing in, and after, by an address that they keep. */
+const firstPages = [
+  "sign-in-page",
+  "register-page",
+  "board-page",
+  "table-page",
+  "jobs-page",
+  "application-page",
+  "job-page",
+];
 
 export type PageSize = {
   name: string;

@@ -11,6 +11,11 @@ const ofDialogs =
 /** Of these, what a native select or a menu needs too, and so the board. */
 const ofSelects = "CheckIcon|Combobox.module|ComboboxChevron|get-parsed|is-options-group";
 
+/** These, and what our own dialogs have in common. */
+const ofAllDialogs = new RegExp(
+  `[\\\\/](components[\\\\/](${ofDialogs})[\\\\/](?!.*(${ofSelects}))|_kit[\\\\/](dialogs|drafts)[\\\\/]|growing-textarea)`,
+);
+
 /** What lies beside its button: lists of fields, pickers. The board's own menus do without. */
 const ofPopovers =
   /[\\/](@floating-ui|components[\\/]Popover|utils[\\/]Floating|use-focus-trap|FocusTrap)[\\/]/;
@@ -23,22 +28,18 @@ const libraries: Group[] = [
   { name: "virtual", test: packages("@tanstack[\\\\/](react-)?virtual(-core)?") },
   { name: "numbers", test: /[\\/](react-number-format|NumberInput)[\\/]/ },
   { name: "forms", test: /[\\/](@mantine[\\/]form|klona|fast-deep-equal|PasswordInput)[\\/]/ },
-  {
-    name: "dialogs",
-    test: new RegExp(`[\\\\/]components[\\\\/](${ofDialogs})[\\\\/](?!.*(${ofSelects}))`),
-    minShareCount: 2,
-  },
+  { name: "dialogs", test: ofAllDialogs, minShareCount: 2 },
   { name: "popovers", test: ofPopovers, minShareCount: 2 },
 ];
 
 const LIBRARY = /[\\/]node_modules[\\/]/;
-const isListPage = /[/](board|table|jobs)-page\.tsx$/;
+const isFirstPage = /[/](board|table|jobs|application|job)-page\.tsx$/;
 
 /** Whether one of the pages that people open by their address imports the module, by however many others. */
-const isPartOfLists = (id: string, context: Context): boolean => {
+const isPartOfFirstPages = (id: string, context: Context): boolean => {
   const seen = new Set([id]);
   for (const module of seen) {
-    if (isListPage.test(module)) return true;
+    if (isFirstPage.test(module)) return true;
     for (const importer of context.getModuleInfo(module)?.importers ?? []) seen.add(importer);
   }
   return false;
@@ -59,7 +60,7 @@ export const chunkGroups: Group[] = [
     priority: libraries.length - index + 1,
   })),
   {
-    name: (id, context) => (LIBRARY.test(id) || isPartOfLists(id, context) ? "controls" : null),
+    name: (id, context) => (LIBRARY.test(id) || isPartOfFirstPages(id, context) ? "controls" : null),
     debugName: "controls",
     minShareCount: 2,
     includeDependenciesRecursively: false,

@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import type { Shell } from "../worker/shell.ts";
 
 /** Beside the hashed files: what the page itself asks for. Icons of an installed app are kept by the system. */
-const ownFiles = new Set(["/index.html", "/languages.js", "/icon.svg"]);
+const ownFiles = new Set(["/index.html", "/languages.js", "/favicon.png"]);
 const VERSION_LENGTH = 16;
 
 const isNeeded = (path: string) => path.startsWith("/assets/") || ownFiles.has(path);

@@ -116,6 +116,42 @@ for (const width of [1440, 1000, 390])
     }
   });
 
+for (const width of [1440, 390])
+  test(`nothing jumps while a page is drawn below its head, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await register(page);
+    await trackMany(page, [baker]);
+    await page.request.post("/api/v1/profiles", { data: { name: "Mine" } });
+    const { items } = await (await page.request.get("/api/v1/applications")).json();
+    for (const [path, last] of [
+      [`/applications/${items[0].id}`, "History"],
+      [`/jobs/${items[0].job.id}`, "Facts"],
+      ["/profile", "Experience"],
+    ] as const) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { name: last, exact: true })).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      expect(await shiftOf(page), path).toBeLessThan(0.01);
+    }
+  });
+
+test("what stands below a head and cannot be loaded says so, and is loaded at the next try", async ({
+  page,
+  pageErrors,
+}) => {
+  await signUp(page);
+  await trackMany(page, [baker]);
+  const { items } = await (await page.request.get("/api/v1/applications")).json();
+  await page.route("**/assets/whole-application-*.js", (route) => route.abort());
+  await page.goto(`/applications/${items[0].id}`);
+  await expect(page.getByRole("alert").filter({ hasText: "Something went wrong" })).toBeVisible();
+  await page.unroute("**/assets/whole-application-*.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { name: "History", exact: true })).toBeVisible();
+  // React says what it caught.
+  for (const error of pageErrors.splice(0)) expect(error).toContain("/assets/whole-application-");
+});
+
 for (const path of ["/", "/table", "/jobs"])
   test(`a key that comes before the filters of ${path} is kept for them, with what is typed after it`, async ({
     page,

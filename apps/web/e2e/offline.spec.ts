@@ -160,7 +160,7 @@ test("the worker keeps the shell alone, and nothing that a person reads or write
   expect(kept).toContain("/index.html");
   expect(
     kept.filter(
-      (path) => !/^\/(assets\/[\w.-]+\.(js|css)|index\.html|early\.js|languages\.js|icon\.svg)$/.test(path),
+      (path) => !/^\/(assets\/[\w.-]+\.(js|css)|index\.html|languages\.js|favicon\.png)$/.test(path),
     ),
   ).toEqual([]);
 });

@@ -17,9 +17,12 @@ const publicFolder = fileURLToPath(new URL("../../public", import.meta.url));
 const plain = join(publicFolder, "icon.svg");
 const maskable = fileURLToPath(new URL("./maskable.svg", import.meta.url));
 
-/** Side lengths in pixels. Apple's systems round the corners themselves, so theirs is drawn to the edge. */
+/**
+ * Side lengths in pixels. Apple's systems round the corners themselves, so theirs is drawn to the edge. A tab shows a PNG too, since
+ * a browser makes a document of its own for a picture in SVG, in the middle of the first page.
+ */
 const icons = [
-  { source: plain, size: 32, file: "favicon.png" },
+  { source: plain, size: 96, file: "favicon.png" },
   { source: maskable, size: 180, file: "apple-touch-icon.png" },
   { source: plain, size: 192, file: "icons/icon-192.png" },
   { source: plain, size: 512, file: "icons/icon-512.png" },

@@ -1,30 +1,27 @@
-import { type ComponentType, startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { PAUSE } from "./use-load-ahead.ts";
 
-interface Loaded<Props> {
-  readonly Part?: ComponentType<Props>;
+interface Loaded<Part> {
+  readonly part?: Part;
   readonly failure?: unknown;
 }
 
 /**
- * A part that will probably be wanted, loaded once the page stands, so that a key press need not wait for it. Undefined
- * until it is here; where it is wanted and cannot be loaded, it throws why.
+ * A part that will probably be wanted (a component, or a module with some), loaded once the page stands, so that a key press
+ * need not wait for it. Undefined until it is here; where it is wanted and cannot be loaded, it throws why.
  */
-export const useLoadedAhead = <Props>(
-  load: () => Promise<ComponentType<Props>>,
-  isWanted: boolean,
-): ComponentType<Props> | undefined => {
-  const [{ Part, failure }, setLoaded] = useState<Loaded<Props>>({});
+export const useLoadedAhead = <Part>(load: () => Promise<Part>, isWanted: boolean): Part | undefined => {
+  const [{ part, failure }, setLoaded] = useState<Loaded<Part>>({});
   useEffect(() => {
-    if (Part) return;
+    if (part !== undefined) return;
     const get = () =>
       load().then(
-        (part) => startTransition(() => setLoaded({ Part: part })),
+        (loaded) => startTransition(() => setLoaded({ part: loaded })),
         (thrown: unknown) => isWanted && setLoaded({ failure: thrown }),
       );
     const timer = setTimeout(get, isWanted ? 0 : PAUSE);
     return () => clearTimeout(timer);
-  }, [load, isWanted, Part]);
+  }, [load, isWanted, part]);
   if (failure !== undefined) throw failure;
-  return Part;
+  return part;
 };

@@ -1,18 +1,18 @@
 import type { Duplicate, Job } from "@jobtracker/contracts";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { api } from "../../_kit/api/client.ts";
 import { writeDay } from "../../_kit/time/instants.ts";
 import { words } from "../../messages/duplicates.ts";
 import { t } from "../../messages/index.ts";
+import { mergedDuplicatesOf, openDuplicatesOf } from "./duplicates-query.ts";
 import { Pair } from "./pair.tsx";
 import { useUndoDecision } from "./use-decide.ts";
 import "./duplicates.css";
 
 /** What is likely the same job, and what was merged into it; nothing where there is neither. */
 export const DuplicatesOfJob = ({ jobId }: { readonly jobId: Job["id"] }) => {
-  const open = useQuery(api.duplicates.list.queryOptions({ jobId }));
-  const merged = useQuery(api.duplicates.list.queryOptions({ jobId, decision: "merged" }));
+  const open = useQuery(openDuplicatesOf(jobId));
+  const merged = useQuery(mergedDuplicatesOf(jobId));
   const pairs = open.data?.items ?? [];
   const gone = (merged.data?.items ?? []).filter(({ mergedJobId }) => mergedJobId !== jobId);
   if (pairs.length === 0 && gone.length === 0) return null;

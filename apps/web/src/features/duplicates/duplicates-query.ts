@@ -13,3 +13,10 @@ export const duplicatesQuery = () => {
 
 /** Whether there is any open pair: the first of them. */
 export const anyDuplicatesQuery = () => api.duplicates.list.queryOptions({ limit: 1 });
+
+/** The open pairs of a job. */
+export const openDuplicatesOf = (jobId: number) => api.duplicates.list.queryOptions({ jobId });
+
+/** The merged pairs of a job: what was merged into it, and what it was merged into. */
+export const mergedDuplicatesOf = (jobId: number) =>
+  api.duplicates.list.queryOptions({ jobId, decision: "merged" });

@@ -25,12 +25,13 @@ import { BoardFiltersRoom } from "./board-filters-room.tsx";
 import { boardQuery } from "./board-query.ts";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import "./board.css";
+import { loadWholeCode } from "../page/load-whole.ts";
 
 const Welcome = lazy(async () => ({ default: (await import("../../onboarding/welcome.tsx")).Welcome }));
 
 const route = getRouteApi("/signed-in/");
 
-const loadApplicationPage = () => import("../page/application-page.tsx");
+const loadApplicationPage = () => Promise.all([import("../page/application-page.tsx"), loadWholeCode()]);
 
 export const BoardPage = () => {
   useLoadAhead(loadApplicationPage);

@@ -2,32 +2,20 @@ import type { Application, ApplicationDetail } from "@jobtracker/contracts";
 import { Skeleton } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { useCallback } from "react";
 import { api } from "../../../_kit/api/client.ts";
-import { DeletedNotice } from "../../../_kit/feedback/deleted-notice.tsx";
 import { FailurePanel } from "../../../_kit/feedback/failure-panel.tsx";
 import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
+import { useLoadedAhead } from "../../../_kit/loading/use-loaded-ahead.ts";
 import { BackLink, LinkButton } from "../../../_kit/navigation/links.tsx";
 import { Page } from "../../../_kit/page/page.tsx";
 import { t } from "../../../messages/index.ts";
 import { PendingPage } from "../../../routes/pending-page.tsx";
-import { Description } from "../../jobs/page/description.tsx";
 import { JobLead } from "../../jobs/page/job-lead.tsx";
 import { PostingSkeleton } from "../../jobs/page/posting-skeleton.tsx";
-import { ApplicationActions } from "./application-actions.tsx";
-import { ApplicationPane } from "./application-pane.tsx";
-import { JobSummary } from "./job-summary.tsx";
 import { knownApplication } from "./known-application.ts";
-import { useRestoreApplication } from "./use-delete-application.ts";
+import { loadWhole } from "./load-whole.ts";
 import "../../jobs/page/job.css";
-
-const PostingNotices = lazy(async () => ({
-  default: (await import("../../versions/notices-beside-application.tsx")).NoticesBesideApplication,
-}));
-
-const FitInShort = lazy(async () => ({
-  default: (await import("../../fit/fit-in-short.tsx")).FitInShort,
-}));
 
 const route = getRouteApi("/signed-in/applications/$applicationId");
 
@@ -36,12 +24,9 @@ export const ApplicationPage = () => {
   const { applicationId } = route.useParams();
   const query = useQuery(api.applications.get.queryOptions({ id: applicationId }));
   const known = knownApplication(useQueryClient(), applicationId);
-  const isLater = useIsLater();
   const head = query.data ?? (query.isPending ? known : undefined);
   if (head !== undefined)
-    return (
-      <ApplicationFrame key={applicationId} head={head} application={isLater ? query.data : undefined} />
-    );
+    return <ApplicationFrame key={applicationId} head={head} application={query.data} />;
   if (query.isPending) return <PendingPage />;
   return (
     <FailurePanel error={query.error} onRetry={() => void query.refetch()}>
@@ -54,54 +39,30 @@ export const ApplicationPage = () => {
 
 interface ApplicationFrameProps {
   readonly head: Application;
-  /** Undefined until it is here, and drawn. */
+  /** Undefined until it is here. */
   readonly application: ApplicationDetail | undefined;
 }
 
-const ApplicationFrame = ({ head, application }: ApplicationFrameProps) => (
-  <Page
-    title={head.job.title}
-    above={<BackLink to="/">{t.applications.board.title}</BackLink>}
-    lead={<JobLead job={head.job} companyId={application?.job.companyId} />}
-    actions={
-      head.deletedAt === null &&
-      (application === undefined ? (
-        <Skeleton h={36} w={240} maw="100%" />
-      ) : (
-        <ApplicationActions application={application} />
-      ))
-    }
-  >
-    {application === undefined ? <PostingSkeleton /> : <WholeApplication application={application} />}
-  </Page>
-);
-
-const WholeApplication = ({ application }: { readonly application: ApplicationDetail }) => {
-  const stages = useQuery(api.stages.list.queryOptions({}));
-  const restore = useRestoreApplication();
-  const { job } = application;
+const ApplicationFrame = ({ head, application }: ApplicationFrameProps) => {
+  const queryClient = useQueryClient();
+  const { id, job } = head;
+  const load = useCallback(() => loadWhole(queryClient, { id, jobId: job.id }), [queryClient, id, job.id]);
+  const whole = useLoadedAhead(load, useIsLater());
   return (
-    <>
-      {application.deletedAt !== null && (
-        <DeletedNotice
-          title={t.applications.page.isDeleted}
-          isRestoring={restore.isPending}
-          onRestore={() => restore.mutate({ id: application.id })}
-        />
-      )}
-      <Suspense>
-        <PostingNotices jobId={job.id} />
-      </Suspense>
-      <div className="panes">
-        <ApplicationPane application={application} stages={stages.data?.items ?? []} />
-        <div className="posting-pane">
-          <Suspense fallback={<Skeleton h={140} />}>
-            <FitInShort jobId={job.id} />
-          </Suspense>
-          <JobSummary job={job} />
-          <Description html={job.descriptionHtml} />
-        </div>
-      </div>
-    </>
+    <Page
+      title={job.title}
+      above={<BackLink to="/">{t.applications.board.title}</BackLink>}
+      lead={<JobLead job={job} companyId={application?.job.companyId} />}
+      actions={
+        head.deletedAt === null &&
+        (application && whole ? (
+          <whole.ApplicationActions application={application} />
+        ) : (
+          <Skeleton h={36} w={240} maw="100%" />
+        ))
+      }
+    >
+      {application && whole ? <whole.WholeApplication application={application} /> : <PostingSkeleton />}
+    </Page>
   );
 };

@@ -1,6 +1,5 @@
 import type { ApplicationDetail, Stage } from "@jobtracker/contracts";
-import { Skeleton } from "@mantine/core";
-import { lazy, Suspense } from "react";
+import { ContactsOfApplication } from "../../contacts/contacts-of-application.tsx";
 import { Interviews } from "../../interviews/interviews.tsx";
 import { OffersOfApplication } from "../../offers/offers-of-application.tsx";
 import { RemindersOfApplication } from "../../reminders/reminders-of-application.tsx";
@@ -9,10 +8,6 @@ import { History } from "./history.tsx";
 import { Notes } from "./notes.tsx";
 import { StagePicker } from "./stage-picker.tsx";
 import "./application.css";
-
-const ContactsOfApplication = lazy(async () => ({
-  default: (await import("../../contacts/contacts-of-application.tsx")).ContactsOfApplication,
-}));
 
 interface ApplicationPaneProps {
   readonly application: ApplicationDetail;
@@ -33,13 +28,11 @@ export const ApplicationPane = ({ application, stages }: ApplicationPaneProps) =
     />
     <RemindersOfApplication applicationId={application.id} isReadOnly={application.deletedAt !== null} />
     <OffersOfApplication key={`offers-${application.id}`} application={application} stages={stages} />
-    <Suspense fallback={<Skeleton h={96} />}>
-      <ContactsOfApplication
-        key={`contacts-${application.id}`}
-        applicationId={application.id}
-        isReadOnly={application.deletedAt !== null}
-      />
-    </Suspense>
+    <ContactsOfApplication
+      key={`contacts-${application.id}`}
+      applicationId={application.id}
+      isReadOnly={application.deletedAt !== null}
+    />
     <Notes application={application} />
     <History moves={application.history} stages={stages} />
   </div>

@@ -28,6 +28,7 @@ export const MergeCompanyDialog = ({ company, onClose }: MergeCompanyDialogProps
       <Stack gap="md">
         <Text>{words.mergeText(company.name, company.jobs)}</Text>
         <Select
+          data-autofocus
           label={words.mergeInto}
           searchable
           allowDeselect={false}

@@ -22,13 +22,14 @@ import { useBulkJobs } from "./use-bulk-jobs.ts";
 import { useJobs } from "./use-jobs.ts";
 import "./jobs.css";
 import { LoadMore } from "../../../_kit/page/load-more.tsx";
+import { loadWholeCode } from "../page/load-whole.ts";
 
 /** Most days nobody selects anything. */
 const JobsBulkBar = lazy(async () => ({ default: (await import("./jobs-bulk-bar.tsx")).JobsBulkBar }));
 
 const route = getRouteApi("/signed-in/jobs");
 
-const loadJobPage = () => import("../page/job-page.tsx");
+const loadJobPage = () => Promise.all([import("../page/job-page.tsx"), loadWholeCode()]);
 
 export const JobsPage = () => {
   useLoadAhead(loadJobPage);

@@ -23,6 +23,7 @@ export const MergeRecruiterDialog = ({ recruiter, onClose }: MergeRecruiterDialo
       <Stack gap="md">
         <Text>{words.mergeText(recruiter.name)}</Text>
         <RecruiterSelect
+          data-autofocus
           label={words.mergeInto}
           nothingFoundMessage={words.noOther}
           omit={recruiter.id}

@@ -39,6 +39,7 @@ export const MergeSkillDialog = ({ skill, onClose }: MergeSkillDialogProps) => {
       <Stack gap="md">
         <Text>{words.mergeText}</Text>
         <Select
+          data-autofocus
           label={words.mergeInto}
           searchable
           allowDeselect={false}

@@ -27,6 +27,7 @@ export const MergeTagDialog = ({ tag, others, onClose }: MergeTagDialogProps) =>
       <Stack gap="md">
         <Text>{t.tags.mergeText(tag.name, tag.jobs)}</Text>
         <Select
+          data-autofocus
           label={t.tags.mergeInto}
           searchable
           allowDeselect={false}
