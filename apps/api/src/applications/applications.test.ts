@@ -305,6 +305,22 @@ describe("a board", () => {
     ]);
     expect(saved?.cards[4]?.job.locations).toMatchObject([{ text: "Bern" }, { text: "Basel" }]);
   });
+
+  test("that was long and is short, and is long again, says the same as one that is filtered", async () => {
+    const postings = Array.from({ length: 102 }, (_, number) => posting(number, ["Bern"]));
+    await person.api.jobs.capture({ jsonLd: postings, track: "saved" });
+    const countBoard = async () => {
+      const { columns } = await applications.board({});
+      expect(columns).toEqual((await applications.board(fitsAll)).columns);
+      return columns[0]?.count;
+    };
+    expect([await countBoard(), await countBoard()]).toEqual([102, 102]);
+    const { items } = await applications.list({ limit: 3 });
+    for (const { id, version } of items) await applications.delete({ id, expectedVersion: version });
+    expect([await countBoard(), await countBoard()]).toEqual([99, 99]);
+    for (const { id } of items) await applications.restore({ id });
+    expect([await countBoard(), await countBoard()]).toEqual([102, 102]);
+  });
 });
 
 describe("the list", () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Application, applications, BoardColumn, ParsedInputOf } from "@jobtracker/contracts";
 import {
   type BoardFilter,
@@ -12,6 +13,7 @@ import {
   placesByJob,
   type StageRow,
 } from "@jobtracker/db";
+import { BoundedCache } from "../_kit/bounded-cache.ts";
 import type { PersonContext } from "../_kit/context.ts";
 import { atMost } from "../_kit/in-turns.ts";
 import { toStage } from "../stages/present.ts";
@@ -77,9 +79,13 @@ const cardsByStage = async (
       return withPlaces(cards, placesByJob(places));
     }),
   );
+  // What comes now takes as long as several small answers: those that wait go first.
+  await setImmediate();
   // One that was moved between two of these queries may have been read twice.
   return [...new Map(columns.flat().map((card) => [card.id, card])).values()];
 };
+
+const sumOf = (counts: Found["counts"]): number => counts.values().reduce((sum, count) => sum + count, 0);
 
 /** What a filter finds, counted first. */
 const findCounted = async (context: PersonContext, filter: BoardFilter, limit: number): Promise<Found> => {
@@ -87,13 +93,35 @@ const findCounted = async (context: PersonContext, filter: BoardFilter, limit: n
   const counts = new Map(
     (await countBoard(db, filter)).map(({ stage, applications }) => [stage, applications]),
   );
-  const total = counts.values().reduce((sum, count) => sum + count, 0);
+  const total = sumOf(counts);
   if (total === 0 || limit === 0) return { counts, cards: [] };
   const cards =
     total <= FEW_APPLICATIONS
       ? await presentCards(context, await listBoardCards(db, filter, FEW_APPLICATIONS))
       : await fewLong(() => cardsByStage(context, filter, { stageIds: counts.keys(), limit }));
   return { counts, cards };
+};
+
+/** How many people with a long board are remembered. */
+const MOST_KEPT = 10_000;
+
+/** How many applications a person had whose board was long: it is probably long again, and need not be tried as a short one. */
+const lengths = new BoundedCache<number, number>(MOST_KEPT, () => 1);
+
+/** The board without a filter. */
+const findAll = async (
+  context: PersonContext,
+  stages: Promise<readonly StageRow[]>,
+  filter: BoardFilter,
+  limit: number,
+): Promise<Found> => {
+  const { userId } = context.actor;
+  const isLong = (lengths.get(userId) ?? 0) > FEW_APPLICATIONS;
+  const few = isLong ? undefined : await findFew(context, stages);
+  if (few !== undefined) return few;
+  const found = await findCounted(context, filter, limit);
+  lengths.set(userId, sumOf(found.counts));
+  return found;
 };
 
 /** Every stage with its count and first cards. */
@@ -106,8 +134,8 @@ export const showBoard = async (
   const filter = filterOf(context, input);
   const find = async (): Promise<Found> => {
     if (filter === null) return { counts: new Map(), cards: [] };
-    const few = isUnfiltered(filter) && limit > 0 ? await findFew(context, stages) : undefined;
-    return few ?? findCounted(context, filter, limit);
+    if (isUnfiltered(filter) && limit > 0) return findAll(context, stages, filter, limit);
+    return findCounted(context, filter, limit);
   };
   const [rows, { counts, cards }] = await Promise.all([stages, find()]);
   const byStage = Map.groupBy(cards, ({ stage }) => stage);
