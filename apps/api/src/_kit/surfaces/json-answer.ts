@@ -19,7 +19,7 @@ const bytesOf = (texts: readonly string[]): Buffer => {
 };
 
 /** Texts that follow each other, in the form in which they are sent with the least memory. */
-const bodyOf = (texts: readonly string[]): string | Buffer =>
+export const bodyOf = (texts: readonly string[]): string | Buffer =>
   texts.reduce((sum, { length }) => sum + length, 0) < LONG ? texts.join("") : bytesOf(texts);
 
 /** Sends JSON that is written already, in one piece or in several. */

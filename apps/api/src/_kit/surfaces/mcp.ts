@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { CallContext } from "../context.ts";
+import { bodyOf } from "./json-answer.ts";
 import { acceptJson } from "./json-body.ts";
 import { LoadedOnce } from "./loaded-once.ts";
 import type { McpAnswers, McpCalls } from "./mcp-answers.ts";
@@ -75,7 +76,7 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
         const answer = await answering;
         return answer instanceof Response
           ? reply.send(answer)
-          : reply.headers(answer.headers).send(answer.body);
+          : reply.headers(answer.headers).send(bodyOf([answer.body]));
       },
     });
   });
