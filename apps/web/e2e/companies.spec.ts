@@ -38,6 +38,10 @@ test("companies are found, edited, and merged: the jobs go along, and come back"
 
   await page.getByRole("button", { name: "Merge into…" }).click();
   const dialog = page.getByRole("dialog", { name: "Merge “Northwind GmbH”" });
+  await expect(dialog.getByRole("combobox", { name: "Merge into" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: "Merge into…" }).click();
   await dialog.getByRole("combobox", { name: "Merge into" }).fill("north");
   await page.getByRole("option", { name: "Northwind", exact: true }).click();
   await dialog.getByRole("button", { name: "Merge" }).click();

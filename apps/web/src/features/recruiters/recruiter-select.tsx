@@ -10,7 +10,7 @@ const TYPING_PAUSE = 160;
 
 type RecruiterSelectProps = Pick<
   SelectProps,
-  "label" | "description" | "placeholder" | "nothingFoundMessage" | "clearable" | "error"
+  "label" | "description" | "placeholder" | "nothingFoundMessage" | "clearable" | "error" | "openOnFocus"
 > & {
   /** Who is not offered. */
   readonly omit?: number;

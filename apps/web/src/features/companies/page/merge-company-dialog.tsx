@@ -29,6 +29,7 @@ export const MergeCompanyDialog = ({ company, onClose }: MergeCompanyDialogProps
         <Text>{words.mergeText(company.name, company.jobs)}</Text>
         <Select
           data-autofocus
+          openOnFocus={false}
           label={words.mergeInto}
           searchable
           allowDeselect={false}

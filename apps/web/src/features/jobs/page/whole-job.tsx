@@ -46,7 +46,7 @@ const JobBody = ({ job }: { readonly job: Job }) => {
       <div className="split">
         <Description jobId={job.id} html={job.descriptionHtml} />
         <div className="split-column">
-          {job.deletedAt === null && <FitPanel key={job.id} job={job} />}
+          <Fit job={job} />
           <aside className="panel split-aside">
             <Facts job={job} />
           </aside>
@@ -59,7 +59,7 @@ const JobBody = ({ job }: { readonly job: Job }) => {
     <div className="panes">
       <OwnApplication id={job.applicationId} />
       <div className="posting-pane">
-        {job.deletedAt === null && <FitPanel key={job.id} job={job} />}
+        <Fit job={job} />
         <section className="panel split-aside">
           <Facts job={job} />
         </section>
@@ -70,6 +70,9 @@ const JobBody = ({ job }: { readonly job: Job }) => {
     </div>
   );
 };
+
+/** A deleted job is not scored. */
+const Fit = ({ job }: { readonly job: Job }) => job.deletedAt === null && <FitPanel key={job.id} job={job} />;
 
 const Facts = ({ job }: { readonly job: Job }) => {
   const timeZone = useTimeZone();

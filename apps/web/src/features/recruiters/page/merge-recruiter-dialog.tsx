@@ -24,6 +24,7 @@ export const MergeRecruiterDialog = ({ recruiter, onClose }: MergeRecruiterDialo
         <Text>{words.mergeText(recruiter.name)}</Text>
         <RecruiterSelect
           data-autofocus
+          openOnFocus={false}
           label={words.mergeInto}
           nothingFoundMessage={words.noOther}
           omit={recruiter.id}

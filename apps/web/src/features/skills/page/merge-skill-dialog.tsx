@@ -40,6 +40,7 @@ export const MergeSkillDialog = ({ skill, onClose }: MergeSkillDialogProps) => {
         <Text>{words.mergeText}</Text>
         <Select
           data-autofocus
+          openOnFocus={false}
           label={words.mergeInto}
           searchable
           allowDeselect={false}

@@ -28,6 +28,7 @@ export const MergeTagDialog = ({ tag, others, onClose }: MergeTagDialogProps) =>
         <Text>{t.tags.mergeText(tag.name, tag.jobs)}</Text>
         <Select
           data-autofocus
+          openOnFocus={false}
           label={t.tags.mergeInto}
           searchable
           allowDeselect={false}
