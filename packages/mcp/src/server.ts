@@ -35,15 +35,17 @@ export interface Extension {
 /** How the server names itself. */
 export const identityOf = (version: string) => ({ name: "jobtracker", title: "JobTracker", version });
 
-const isAllowed = (permission: Permission, scopes: readonly Scope[]) =>
+const allows = (scopes: readonly Scope[], permission: Permission) =>
   permission === "public" || permission === "signed-in" || scopes.some((scope) => scope === permission);
+
+export const isAllowed = ({ named }: Tool, scopes: readonly Scope[]): boolean =>
+  allows(scopes, named.operation.permission);
 
 /** The tools that scopes allow. The others are as if they did not exist: not listed, and unknown when called. */
 export const allowedTools = (
   operations: readonly NamedOperation[],
   scopes: readonly Scope[],
-): readonly Tool[] =>
-  toolsOf(operations).filter(({ named }) => isAllowed(named.operation.permission, scopes));
+): readonly Tool[] => toolsOf(operations).filter((tool) => isAllowed(tool, scopes));
 
 /** A list changes with the product's version alone; it is the caller's, because scopes differ. In milliseconds. */
 const KEPT = { ttlMs: 300_000, cacheScope: "private" } as const;

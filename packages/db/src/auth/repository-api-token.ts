@@ -85,12 +85,8 @@ export const revokeApiToken = async (
   return row;
 };
 
-/** Notes that a token was used, unless a use after `notedUntil` was noted already. */
-export const noteTokenUse = async (
-  db: Queryable,
-  { userId, apiTokenId, now, notedUntil }: TokenUse,
-): Promise<void> => {
-  await db
+const markUsed = statement((db, { userId, apiTokenId, now, notedUntil }: Placeholders<TokenUse>) =>
+  db
     .update(apiToken)
     .set({ lastUsedDate: now })
     .where(
@@ -99,7 +95,12 @@ export const noteTokenUse = async (
         eq(apiToken.apiTokenId, apiTokenId),
         or(isNull(apiToken.lastUsedDate), lte(apiToken.lastUsedDate, notedUntil)),
       ),
-    );
+    ),
+);
+
+/** Notes that a token was used, unless a use after `notedUntil` was noted already. */
+export const noteTokenUse = async (db: Queryable, use: TokenUse): Promise<void> => {
+  await markUsed(db, use);
 };
 
 export interface TokenUse {

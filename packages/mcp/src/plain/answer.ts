@@ -2,8 +2,8 @@ import { type CallToolResult, SERVER_INFO_META_KEY } from "@modelcontextprotocol
 import { callTool, type Handler } from "../call-tool.ts";
 import { pairHandler } from "../found/call-pair.ts";
 import { pairFor } from "../found/pair.ts";
-import { allowedTools, identityOf, type McpServerParts } from "../server.ts";
-import type { Tool } from "../tools/tool.ts";
+import { allowedTools, identityOf, isAllowed, type McpServerParts } from "../server.ts";
+import { type Tool, toolsOf } from "../tools/tool.ts";
 import type { PlainCall } from "./plain-call.ts";
 
 /** An answer with the status 200. */
@@ -19,10 +19,12 @@ const isQuick = ({ annotations }: Pick<Tool, "annotations">) => annotations.open
 
 /** Undefined for a name that is not listed to the caller. */
 const handlerOf = (name: string, { operations, actorScopes, ...parts }: CallParts): Handler | undefined => {
-  const tools = allowedTools(operations, actorScopes);
-  const tool = tools.find((one) => one.direct && one.name === name);
+  const tool = toolsOf(operations).find((one) => one.direct && one.name === name);
   if (tool !== undefined)
-    return isQuick(tool) ? (given, signal) => callTool(tool, given, signal, parts) : undefined;
+    return isAllowed(tool, actorScopes) && isQuick(tool)
+      ? (given, signal) => callTool(tool, given, signal, parts)
+      : undefined;
+  const tools = allowedTools(operations, actorScopes);
   const paired = pairFor(tools).find((one) => one.name === name);
   return paired && isQuick(paired) ? pairHandler(name, tools, parts) : undefined;
 };

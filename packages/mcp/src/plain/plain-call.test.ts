@@ -107,6 +107,8 @@ describe.each(eras)("a plain tool call of %s", (era) => {
     ["a batch", ({ headers, body }) => ({ headers, body: [body] as never })],
     ["another method", ({ headers, body }) => ({ headers, body: { ...body, method: "tools/list" } })],
     ["no id", ({ headers, body: { id: _id, ...body } }) => ({ headers, body })],
+    ["an id that is none", ({ headers, body }) => ({ headers, body: { ...body, id: 1.5 } })],
+    ["another JSON-RPC", ({ headers, body }) => ({ headers, body: { ...body, jsonrpc: "1.0" } })],
     ["a field too many", ({ headers, body }) => ({ headers, body: { ...body, more: 1 } })],
     ["no parameters", ({ headers, body: { params: _params, ...body } }) => ({ headers, body })],
     [
@@ -117,6 +119,7 @@ describe.each(eras)("a plain tool call of %s", (era) => {
       "another version",
       ({ headers, body }) => ({ headers: { ...headers, "mcp-protocol-version": "2031-01-01" }, body }),
     ],
+    ["parameters that are none", ({ headers, body }) => ({ headers, body: { ...body, params: [] } })],
     ["arguments that are none", (post) => withParameters(post, { arguments: [1] })],
     ["an answer to a question of the server", (post) => withParameters(post, { inputResponses: {} })],
     ["a task", (post) => withParameters(post, { task: { ttl: 60 } })],

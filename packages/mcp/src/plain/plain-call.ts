@@ -2,7 +2,6 @@ import {
   classifyInboundRequest,
   isJSONRPCRequest,
   isJsonContentType,
-  type JSONRPCRequest,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from "@modelcontextprotocol/server";
 import { type Arguments, isArguments } from "../call-tool.ts";
@@ -24,6 +23,7 @@ export interface PlainCall {
 
 const METHOD = "tools/call";
 const REVISION = "2026-07-28";
+const FIELDS = new Set(["jsonrpc", "id", "method", "params"]);
 const PARAMETERS = new Set(["name", "arguments", "_meta"]);
 const PROGRESS_TOKEN = "progressToken";
 
@@ -38,6 +38,22 @@ const headerOf =
     return typeof value === "string" ? value : undefined;
   };
 
+interface ToolRequest {
+  readonly id: string | number;
+  readonly params: Arguments;
+}
+
+const isId = (id: unknown): id is string | number => typeof id === "string" || Number.isSafeInteger(id);
+
+/** All that JSON-RPC asks of a request but for its `_meta`. The library's own check takes as long as the rest of this file. */
+const isToolRequest = (body: unknown): body is ToolRequest =>
+  isArguments(body) &&
+  body.jsonrpc === "2.0" &&
+  body.method === METHOD &&
+  isId(body.id) &&
+  isArguments(body.params) &&
+  hasOnly(body, (name) => FIELDS.has(name));
+
 /** Envelopes that are remembered at most, and the characters of each: clients send one over and over. */
 const MOST_ENVELOPES = 50;
 const LONGEST_ENVELOPE = 2000;
@@ -46,7 +62,8 @@ const LONGEST_ENVELOPE = 2000;
 const decided = new Map<string, boolean>();
 
 /** The library decides; its rules for the headers that must be there are not part of that decision. */
-const decide = (request: JSONRPCRequest, tool: string): boolean => {
+const decide = (request: ToolRequest, tool: string): boolean => {
+  if (!isJSONRPCRequest(request)) return false;
   const route = classifyInboundRequest({
     httpMethod: "POST",
     protocolVersionHeader: REVISION,
@@ -58,10 +75,10 @@ const decide = (request: JSONRPCRequest, tool: string): boolean => {
 };
 
 /** By the headers and by the envelope: nothing else of a tool call changes what the library decides. */
-const isCurrentCall = (request: JSONRPCRequest, tool: string, header: Header): boolean => {
+const isCurrentCall = (request: ToolRequest, tool: string, header: Header): boolean => {
   if (header("mcp-protocol-version") !== REVISION || header("mcp-method") !== METHOD) return false;
   if (header("mcp-name") !== tool) return false;
-  const envelope = JSON.stringify(request.params?._meta) ?? "";
+  const envelope = JSON.stringify(request.params._meta) ?? "";
   const known = decided.get(envelope);
   if (known !== undefined) return known;
   const isCurrent = decide(request, tool);
@@ -91,8 +108,8 @@ const isOlderCall = (meta: unknown, header: Header): boolean => {
  */
 export const plainCallOf = (post: McpPost): PlainCall | undefined => {
   const { body } = post;
-  if (!isJSONRPCRequest(body) || body.method !== METHOD) return undefined;
-  const { id, params = {} } = body;
+  if (!isToolRequest(body)) return undefined;
+  const { id, params } = body;
   const { name: tool, arguments: given = {}, _meta: meta } = params;
   const header = headerOf(post);
   if (typeof tool !== "string" || !isArguments(given) || !hasOnly(params, (name) => PARAMETERS.has(name)))

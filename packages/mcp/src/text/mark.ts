@@ -6,25 +6,33 @@ const TRIES = 8;
 
 /** Sets strangers' text apart from the words around it. */
 export interface Mark {
+  /** Random, so that no stranger can know it. */
+  readonly word: string;
   readonly open: string;
   readonly close: string;
 }
 
-const randomWord = (length: number) =>
-  Array.from({ length }, () => randomInt(ALPHABET).toString(ALPHABET)).join("");
-
-const absentWord = (text: string, length: number): string => {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const word = randomWord(length);
-    if (!text.includes(word)) return word;
-  }
-  return absentWord(text, length + 1);
+const drawMark = (length: number): Mark => {
+  const word = randomInt(ALPHABET ** length)
+    .toString(ALPHABET)
+    .padStart(length, "0");
+  return { word, open: `«${word}`, close: `${word}»` };
 };
 
-const markOf = (word: string): Mark => ({ open: `«${word}`, close: `${word}»` });
+/** True if the text could be taken to open or close the mark. Most texts have no such quotation mark, which is found out soonest. */
+export const couldPass = (text: string, { word }: Mark): boolean =>
+  (text.includes("«") || text.includes("»")) && text.includes(word);
 
-/** A mark whose random word occurs nowhere in the text, so that the text cannot close it. */
-export const markFor = (text: string): Mark => markOf(absentWord(text, SHORTEST));
+/** What `write` makes with a mark that suits it. Where it answers undefined it is asked again, with another one. */
+export const withMark = <Written>(write: (mark: Mark) => Written | undefined): Written => {
+  for (let attempt = 0; ; attempt++) {
+    const written = write(drawMark(SHORTEST + Math.floor(attempt / TRIES)));
+    if (written !== undefined) return written;
+  }
+};
+
+/** A mark that the text cannot close. */
+export const markFor = (text: string): Mark => withMark((mark) => (couldPass(text, mark) ? undefined : mark));
 
 /**
  * Characters that a model reads and a person does not see: controls, tag characters (U+E0000 to U+E007F) and the
@@ -33,12 +41,3 @@ export const markFor = (text: string): Mark => markOf(absentWord(text, SHORTEST)
 const INVISIBLE = /[[\p{Cc}\p{Bidi_Control}\u{e0000}-\u{e007f}]--[\n\r\t]]/gv;
 
 export const visible = (text: string): string => text.replace(INVISIBLE, "\u{fffd}").toWellFormed();
-
-/** Stands for the word of a mark while a text is written: a control character, which `visible` leaves in no text. */
-const BLANK = "\u0001".repeat(SHORTEST);
-
-export const blankMark = markOf(BLANK);
-
-/** A text that was written with the blank mark, with a word in its place that occurs nowhere else in it. */
-export const withMark = (text: string): string =>
-  text.includes(BLANK) ? text.replaceAll(BLANK, absentWord(text, SHORTEST)) : text;

@@ -1,13 +1,18 @@
 import { detailedField, isUntrusted, type JsonSchema, resolveReference } from "@jobtracker/contracts/schema";
+import { visible } from "./mark.ts";
 
 /** What the text form needs to know of an output's schema. */
 export interface Shape {
   /** Strings here, and below where nothing else is said, are strangers' words. */
   readonly untrusted: boolean;
   readonly isInstant: boolean;
+  /** Of a field: its name as it is written. Undefined for values whose key is no name of the schema. */
+  readonly label: string | undefined;
   /** Left out where this field beside it is present. */
   readonly detailOf: string | undefined;
   readonly fields: ReadonlyMap<string, Shape>;
+  /** The fields that others are details of. */
+  readonly detailed: ReadonlySet<string>;
   /** Of the values of a record, whatever their keys. */
   readonly rest: Shape | undefined;
   readonly item: Shape | undefined;
@@ -16,8 +21,10 @@ export interface Shape {
 const plain: Shape = {
   untrusted: false,
   isInstant: false,
+  label: undefined,
   detailOf: undefined,
   fields: new Map(),
+  detailed: new Set(),
   rest: undefined,
   item: undefined,
 };
@@ -38,11 +45,19 @@ const mergedFields = (one: ReadonlyMap<string, Shape>, other: ReadonlyMap<string
 const merged = (one: Shape, other: Shape): Shape => ({
   untrusted: one.untrusted || other.untrusted,
   isInstant: one.isInstant || other.isInstant,
+  label: one.label ?? other.label,
   detailOf: one.detailOf ?? other.detailOf,
   fields: mergedFields(one.fields, other.fields),
+  detailed: one.detailed.union(other.detailed),
   rest: both(one.rest, other.rest),
   item: both(one.item, other.item),
 });
+
+const SIMPLE_NAME = /^[\w-]{1,64}$/;
+
+/** The name of a field as it is written. */
+export const labelOf = (name: string): string =>
+  SIMPLE_NAME.test(name) ? name : JSON.stringify(visible(name));
 
 const saysSomething = ({ type, enum: values, const: value }: JsonSchema) =>
   type !== undefined || values !== undefined || value !== undefined;
@@ -82,11 +97,21 @@ class Reader {
       return options.map((option) => this.read(option, untrusted)).reduce(merged, plain);
     if (!saysSomething(schema)) return unspoken;
     const { properties = {}, additionalProperties: rest, items } = schema;
+    const fields = new Map(
+      Object.entries(properties).map(([name, field]) => [
+        name,
+        { ...this.read(field, untrusted), label: labelOf(name) },
+      ]),
+    );
     return {
       untrusted,
       isInstant: schema.format === "date-time",
+      label: undefined,
       detailOf: undefined,
-      fields: new Map(Object.entries(properties).map(([name, field]) => [name, this.read(field, untrusted)])),
+      fields,
+      detailed: new Set(
+        fields.values().flatMap(({ detailOf }) => (detailOf === undefined ? [] : [detailOf])),
+      ),
       rest: typeof rest === "object" ? this.read(rest, untrusted) : undefined,
       item: items === undefined ? undefined : this.read(items, untrusted),
     };

@@ -1,9 +1,10 @@
-import { fieldShape, type Shape } from "./shape.ts";
+import { fieldShape, labelOf, type Shape } from "./shape.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 export interface TellingField {
   readonly name: string;
+  readonly label: string;
   readonly value: unknown;
   readonly shape: Shape;
 }
@@ -13,8 +14,13 @@ export const isFields = (value: unknown): value is Fields =>
 
 const isAbsent = (value: unknown) => value === null || value === undefined;
 
+const tellsNothing = (record: Fields) => {
+  for (const name of Object.keys(record)) if (!isAbsent(record[name])) return false;
+  return true;
+};
+
 export const isEmpty = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length === 0 : isFields(value) && Object.values(value).every(isAbsent);
+  Array.isArray(value) ? value.length === 0 : isFields(value) && tellsNothing(value);
 
 /** The fields of a record that tell something: no nulls, and no detail of a field that is there. */
 export const telling = (record: Fields, shape: Shape): TellingField[] => {
@@ -25,7 +31,7 @@ export const telling = (record: Fields, shape: Shape): TellingField[] => {
     if (isAbsent(value)) continue;
     const field = fieldShape(shape, name);
     const isDetail = field.detailOf !== undefined && !isAbsent(record[field.detailOf]);
-    if (!isDetail) fields.push({ name, value, shape: field });
+    if (!isDetail) fields.push({ name, label: field.label ?? labelOf(name), value, shape: field });
   }
   return fields;
 };
@@ -34,5 +40,5 @@ export const telling = (record: Fields, shape: Shape): TellingField[] => {
 export const standIn = (fields: readonly TellingField[], shape: Shape): TellingField | undefined => {
   const [only] = fields;
   if (only === undefined || fields.length > 1) return undefined;
-  return shape.fields.values().some(({ detailOf }) => detailOf === only.name) ? only : undefined;
+  return shape.detailed.has(only.name) ? only : undefined;
 };

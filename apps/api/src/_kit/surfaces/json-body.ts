@@ -14,6 +14,18 @@ const endOfString = (text: string, start: number): number => {
   return text.length;
 };
 
+/** Most requests do not even have so many brackets, which is found out soonest. */
+const hasMoreThan = (text: string, limit: number): boolean => {
+  let found = 0;
+  for (const bracket of ["{", "["]) {
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      found++;
+      if (found > limit) return true;
+    }
+  }
+  return false;
+};
+
 const isDeeperThan = (text: string, limit: number): boolean => {
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
@@ -29,7 +41,7 @@ const isDeeperThan = (text: string, limit: number): boolean => {
 
 /** Throws INVALID_INPUT if the JSON text is nested too deeply, before anything recursive reads it. */
 const demandShallow = (text: string): void => {
-  if (!isDeeperThan(text, MAX_DEPTH)) return;
+  if (!hasMoreThan(text, MAX_DEPTH) || !isDeeperThan(text, MAX_DEPTH)) return;
   throw new AppError("INVALID_INPUT", `The JSON is nested more than ${MAX_DEPTH} levels deep.`);
 };
 

@@ -28,17 +28,35 @@ const loadAnswers = async (surface: McpSurface): Promise<McpAnswers> => {
   return mcpAnswers(surface);
 };
 
-/** `gone` resolves, and `signal` fires, when the client goes away before it has the whole answer. */
-const watchClient = ({ raw }: FastifyReply) => {
+/** Fires, and ends the call, when the client goes away before it has the whole answer. */
+const watchClient = ({ raw }: FastifyReply, end: () => void): AbortSignal => {
   const going = new AbortController();
-  const { promise: gone, resolve } = Promise.withResolvers<void>();
   raw.once("close", () => {
     if (raw.writableFinished) return;
     going.abort();
-    resolve();
+    end();
   });
-  return { signal: going.signal, gone };
+  return going.signal;
 };
+
+/** The calls that are neither answered nor left by their client. */
+class Underway {
+  readonly #calls = new Set<Promise<void>>();
+
+  /** What it gives ends the call. */
+  begin(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#calls.add(promise);
+    return () => {
+      this.#calls.delete(promise);
+      resolve();
+    };
+  }
+
+  async ended(): Promise<void> {
+    await Promise.all(this.#calls);
+  }
+}
 
 /**
  * MCP over HTTP, for the 2026-07-28 revision and, without sessions, for the older ones. The answer goes through Fastify
@@ -47,10 +65,10 @@ const watchClient = ({ raw }: FastifyReply) => {
 export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Promise<void> => {
   const answers = new LoadedOnce(() => loadAnswers(surface));
   app.decorateRequest("mcpCaller", undefined);
-  const underway = new Set<Promise<unknown>>();
+  const underway = new Underway();
   // Closing the handler breaks off what it does, so that comes last; open streams would keep the server from closing.
   app.addHook("preClose", async () => {
-    await Promise.allSettled(underway);
+    await underway.ended();
     await (await answers.ifAsked())?.close();
   });
   await app.register(async (scope) => {
@@ -66,17 +84,16 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
       exposeHeadRoute: false,
       bodyLimit: BODY_LIMIT,
       handler: async (request, reply) => {
-        const { signal, gone } = watchClient(reply);
-        const asked = { request, caller: request.mcpCaller, signal };
-        const answering = answers.get().then((loaded) => loaded.answer(asked));
-        const wait = Promise.race([Promise.allSettled([answering]), gone]).finally(() =>
-          underway.delete(wait),
-        );
-        underway.add(wait);
-        const answer = await answering;
-        return answer instanceof Response
-          ? reply.send(answer)
-          : reply.headers(answer.headers).send(bodyOf([answer.body]));
+        const end = underway.begin();
+        const signal = watchClient(reply, end);
+        try {
+          const loaded = await answers.get();
+          const answer = await loaded.answer({ request, caller: request.mcpCaller, signal });
+          if (answer instanceof Response) return reply.send(answer);
+          return reply.headers(answer.headers).send(bodyOf([answer.body]));
+        } finally {
+          end();
+        }
       },
     });
   });
