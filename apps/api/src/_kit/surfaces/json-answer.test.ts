@@ -1,13 +1,13 @@
 import Fastify from "fastify";
 import { expect, test } from "vitest";
-import { jsonOf, sendJson, sendJsonList } from "./json-answer.ts";
+import { jsonList, jsonOf, sendJson } from "./json-answer.ts";
 
 const LONG = "Größe – 漢字 🙂 ".repeat(4000);
 
 const answerTo = async (values: readonly unknown[], asList: boolean) => {
   const app = Fastify();
   app.get("/", async (_request, reply) =>
-    asList ? sendJsonList(reply, values.map(jsonOf)) : sendJson(reply, values[0]),
+    sendJson(reply, asList ? jsonList(values.map(jsonOf)) : jsonOf(values[0])),
   );
   const answer = await app.inject("/");
   await app.close();

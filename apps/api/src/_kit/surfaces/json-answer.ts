@@ -3,36 +3,38 @@ import type { FastifyReply } from "fastify";
 const CONTENT_TYPE = "application/json; charset=utf-8";
 
 /**
- * From so many characters on an answer is sent as bytes. Node puts the head of an answer before a text, which makes a second text of the
- * same length; and V8 keeps texts above 128 KiB apart, where they wait for a full clean-up if they outlive a small one.
+ * From so many characters on an answer is kept and sent as bytes. Node puts the head of an answer before a text, which makes a second text
+ * of the same length; and V8 keeps texts above 128 KiB apart, where they wait for a full clean-up if they outlive a small one.
  */
 const LONG = 16 * 1024;
 
-export const jsonOf = (value: unknown): string => JSON.stringify(value) ?? "null";
+/** A text that is written already, in the form in which it takes the least memory until it is sent: as bytes in UTF-8 if it is long. */
+export type Body = string | Buffer;
 
-const bytesOf = (texts: readonly string[]): Buffer => {
-  const length = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+export const bodyOf = (text: string): Body => (text.length < LONG ? text : Buffer.from(text));
+
+export const jsonOf = (value: unknown): Body => bodyOf(JSON.stringify(value) ?? "null");
+
+const bytesOf = (parts: readonly Body[]): Buffer => {
+  const length = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
   const bytes = Buffer.allocUnsafeSlow(length);
   let at = 0;
-  for (const text of texts) at += bytes.write(text, at);
+  for (const part of parts) at += typeof part === "string" ? bytes.write(part, at) : part.copy(bytes, at);
   return bytes;
 };
 
-/** Texts that follow each other, in the form in which they are sent with the least memory. */
-export const bodyOf = (texts: readonly string[]): string | Buffer =>
-  texts.reduce((sum, { length }) => sum + length, 0) < LONG ? texts.join("") : bytesOf(texts);
+const isText = (part: Body) => typeof part === "string";
 
-/** Sends JSON that is written already, in one piece or in several. */
-export const sendJsonTexts = (reply: FastifyReply, texts: readonly string[]): FastifyReply =>
-  reply.header("content-type", CONTENT_TYPE).send(bodyOf(texts));
+/** Parts that follow each other. */
+export const joined = (parts: readonly Body[]): Body => {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  return parts.every(isText) ? bodyOf(parts.join("")) : bytesOf(parts);
+};
 
-export const sendJson = (reply: FastifyReply, value: unknown): FastifyReply =>
-  sendJsonTexts(reply, [jsonOf(value)]);
+/** A list of members that are written already. */
+export const jsonList = (members: readonly Body[]): Body =>
+  joined(["[", ...members.flatMap((member, index) => (index === 0 ? [member] : [",", member])), "]"]);
 
-/** Sends a list of members that are written already; if it is long, no text of the whole is made. */
-export const sendJsonList = (reply: FastifyReply, members: readonly string[]): FastifyReply =>
-  sendJsonTexts(reply, [
-    "[",
-    ...members.flatMap((member, index) => (index === 0 ? [member] : [",", member])),
-    "]",
-  ]);
+export const sendJson = (reply: FastifyReply, json: Body): FastifyReply =>
+  reply.header("content-type", CONTENT_TYPE).send(json);

@@ -90,7 +90,7 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
           const loaded = await answers.get();
           const answer = await loaded.answer({ request, caller: request.mcpCaller, signal });
           if (answer instanceof Response) return reply.send(answer);
-          return reply.headers(answer.headers).send(bodyOf([answer.body]));
+          return reply.headers(answer.headers).send(bodyOf(answer.body));
         } finally {
           end();
         }

@@ -7,7 +7,7 @@ import { demandSomebody } from "../policy/early.ts";
 import type { Settings } from "../settings.ts";
 import { type BoundOperation, boundOperations } from "./caller.ts";
 import { answerErrors } from "./http.ts";
-import { jsonOf, sendJsonList, sendJsonTexts } from "./json-answer.ts";
+import { type Body, joined, jsonList, jsonOf, sendJson } from "./json-answer.ts";
 import { acceptJson } from "./json-body.ts";
 import { demandOwnOrigin } from "./origin.ts";
 import { readTrpcCalls, type TrpcCall } from "./trpc-calls.ts";
@@ -29,10 +29,10 @@ interface TrpcSurface {
   readonly createCall: (request: FastifyRequest, reply: FastifyReply) => CallContext;
 }
 
-/** What one call of a request came to. Text at once: what it was made of need not stay until the last call of a batch has ended. */
+/** What one call of a request came to. Written at once: what it was made of need not stay until the last call of a batch has ended. */
 interface Answered {
   readonly status: number;
-  readonly json: string;
+  readonly json: Body;
 }
 
 const demandBound = (bound: ReadonlyMap<string, BoundOperation>, name: string, method: string) => {
@@ -70,9 +70,8 @@ const handler = ({ router, createCall }: TrpcSurface, pathOf: (request: FastifyR
     const answers = await Promise.all(calls.map((call) => answerOf(request, reply, context, call)));
     const statuses = new Set(answers.map(({ status }) => status));
     const [status = MIXED_STATUS] = statuses.size === 1 ? statuses : [];
-    const texts = answers.map(({ json }) => json);
-    reply.code(status);
-    return isBatch ? sendJsonList(reply, texts) : sendJsonTexts(reply, texts);
+    const written = answers.map(({ json }) => json);
+    return sendJson(reply.code(status), isBatch ? jsonList(written) : joined(written));
   };
 };
 
