@@ -38,6 +38,9 @@ export const markFor = (text: string): Mark => withMark((mark) => (couldPass(tex
  * Characters that a model reads and a person does not see: controls, tag characters (U+E0000 to U+E007F) and the
  * overrides of the writing direction. They are replaced, not dropped: dropping could join what stood apart.
  */
-const INVISIBLE = /[[\p{Cc}\p{Bidi_Control}\u{e0000}-\u{e007f}]--[\n\r\t]]/gv;
+const INVISIBLE = /[[\p{Cc}\p{Bidi_Control}\u{e0000}-\u{e007f}]--[\n\r\t]]/v;
+const EACH_INVISIBLE = new RegExp(INVISIBLE, "gv");
 
-export const visible = (text: string): string => text.replace(INVISIBLE, "\u{fffd}").toWellFormed();
+/** Hardly any text has one: to find that out takes two thirds of the time of a replacement that replaces nothing. */
+export const visible = (text: string): string =>
+  (INVISIBLE.test(text) ? text.replace(EACH_INVISIBLE, "\u{fffd}") : text).toWellFormed();

@@ -1,7 +1,14 @@
 import { couldPass, type Mark, visible, withMark } from "./mark.ts";
 import { itemShape, type Shape } from "./shape.ts";
 import { type Fields, isEmpty, isFields, standIn, type TellingField, telling } from "./telling.ts";
-import { putFields, type Written, type WrittenField, writtenList, writtenRecord } from "./written.ts";
+import {
+  putFields,
+  type Written,
+  type WrittenField,
+  writtenField,
+  writtenList,
+  writtenRecord,
+} from "./written.ts";
 
 export interface TextOptions {
   /** UTF-16 units of one text after which it is cut. */
@@ -11,7 +18,8 @@ export interface TextOptions {
 /** Strings that can be read in a line as they are; others are written as JSON. */
 const SIMPLE = /^[\p{L}\p{N}_][\p{L}\p{N}_ .,@+\-/()'&%:]*$/u;
 /** An instant in UTC; seconds are of no use to a reader. */
-const INSTANT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)[\d:.]*Z$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*Z$/;
+const MINUTE_LENGTH = "2026-03-01T08:30".length;
 
 /** True if all that the value holds are strangers' strings, so that one mark around the whole is enough. */
 const isWhollyUntrusted = (value: unknown, shape: Shape): boolean => {
@@ -52,7 +60,7 @@ class Writer {
   }
 
   fields(fields: readonly TellingField[]): WrittenField[] {
-    return fields.map(({ label, value, shape }) => ({ label, value: this.#written(value, shape) }));
+    return fields.map(({ label, value, shape }) => writtenField(label, this.#written(value, shape)));
   }
 
   #written(value: unknown, shape: Shape): Written {
@@ -66,8 +74,7 @@ class Writer {
       return value.includes("\n")
         ? { kind: "text", text: this.#marked(value, "\n") }
         : this.#marked(value, " ");
-    const minute = shape.isInstant ? INSTANT.exec(value)?.[1] : undefined;
-    if (minute !== undefined) return `${minute}Z`;
+    if (shape.isInstant && INSTANT.test(value)) return `${value.slice(0, MINUTE_LENGTH)}Z`;
     return this.#cut(SIMPLE.test(value) ? value : JSON.stringify(visible(value)));
   }
 

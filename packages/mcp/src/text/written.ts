@@ -6,9 +6,12 @@ interface LongText {
   readonly text: string;
 }
 
-export interface WrittenField {
+/** What fits in a line has its label before it. */
+export type WrittenField = string | LongField;
+
+interface LongField {
   readonly label: string;
-  readonly value: Written;
+  readonly value: Exclude<Written, string>;
 }
 
 interface WrittenRecord {
@@ -25,11 +28,12 @@ interface WrittenList {
 const LINE = 300;
 const INDENT = "  ";
 
-const partOf = ({ label, value }: WrittenField): Written =>
-  typeof value === "string" ? `${label}: ${value}` : value;
-
 /** Undefined if a part does not fit. */
-const inOneLine = (open: string, parts: readonly Written[], close: string): string | undefined => {
+const inOneLine = (
+  open: string,
+  parts: readonly (Written | WrittenField)[],
+  close: string,
+): string | undefined => {
   let text = open;
   for (const part of parts) {
     if (typeof part !== "string") return undefined;
@@ -39,15 +43,19 @@ const inOneLine = (open: string, parts: readonly Written[], close: string): stri
   return text + close;
 };
 
+export const writtenField = (label: string, value: Written): WrittenField =>
+  typeof value === "string" ? `${label}: ${value}` : { label, value };
+
 export const writtenRecord = (fields: readonly WrittenField[]): Written =>
-  inOneLine("{", fields.map(partOf), "}") ?? { kind: "record", fields };
+  inOneLine("{", fields, "}") ?? { kind: "record", fields };
 
 export const writtenList = (items: readonly Written[]): Written =>
   inOneLine("[", items, "]") ?? { kind: "list", items };
 
-const putField = (lines: string[], { label, value }: WrittenField, indent: string): void => {
-  if (typeof value === "string") lines.push(`${indent}${label}: ${value}`);
-  else if (value.kind === "text") lines.push(`${indent}${label}: ${value.text}`);
+const isLine = (field: WrittenField): field is string => typeof field === "string";
+
+const putLongField = (lines: string[], { label, value }: LongField, indent: string): void => {
+  if (value.kind === "text") lines.push(`${indent}${label}: ${value.text}`);
   else {
     lines.push(`${indent}${label}:`);
     if (value.kind === "record") putFields(lines, value.fields, indent + INDENT);
@@ -61,17 +69,15 @@ const putItem = (lines: string[], item: Written, indent: string): void => {
   else if (item.kind === "text") lines.push(`${indent}- ${item.text}`);
   else if (item.kind === "list") for (const inner of item.items) putItem(lines, inner, indent + INDENT);
   else {
-    const first = item.fields.filter(({ value }) => typeof value === "string").map(partOf);
-    lines.push(`${indent}- ${first.join("; ")}`);
-    putFields(
-      lines,
-      item.fields.filter(({ value }) => typeof value !== "string"),
-      indent + INDENT,
-    );
+    lines.push(`${indent}- ${item.fields.filter(isLine).join("; ")}`);
+    for (const field of item.fields) if (!isLine(field)) putLongField(lines, field, indent + INDENT);
   }
 };
 
 /** Adds the lines of the fields to those that are there. */
 export const putFields = (lines: string[], fields: readonly WrittenField[], indent = ""): void => {
-  for (const field of fields) putField(lines, field, indent);
+  for (const field of fields) {
+    if (isLine(field)) lines.push(indent + field);
+    else putLongField(lines, field, indent);
+  }
 };

@@ -5,7 +5,7 @@ import { acceptJson } from "./json-body.ts";
 import { LoadedOnce } from "./loaded-once.ts";
 import type { McpAnswers, McpCalls } from "./mcp-answers.ts";
 import { authenticateMcp, type McpCaller } from "./mcp-caller.ts";
-import { demandOwnHost } from "./origin.ts";
+import { ownHostDemand } from "./origin.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -66,6 +66,7 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
   const answers = new LoadedOnce(() => loadAnswers(surface));
   app.decorateRequest("mcpCaller", undefined);
   const underway = new Underway();
+  const demandOwnHost = ownHostDemand(surface.platform.settings);
   // Closing the handler breaks off what it does, so that comes last; open streams would keep the server from closing.
   app.addHook("preClose", async () => {
     await underway.ended();
@@ -74,7 +75,7 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
   await app.register(async (scope) => {
     acceptJson(scope);
     scope.addHook("onRequest", async (request, reply) => {
-      demandOwnHost(surface.platform.settings, request);
+      demandOwnHost(request);
       reply.header("cache-control", "no-store");
       request.mcpCaller = await authenticateMcp(surface.createCall, request, reply);
     });

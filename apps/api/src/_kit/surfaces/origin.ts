@@ -44,17 +44,28 @@ export const demandOwnOrigin = (settings: Settings, request: FastifyRequest): vo
   if (isForeign) throw new AppError("FORBIDDEN", "This request comes from another site's page.");
 };
 
+const hostnameOf = (host: string | undefined): string =>
+  host !== undefined && URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : "";
+
 /**
  * Refuses a request whose Host or Origin is not this server's, against DNS rebinding (MCP, streamable HTTP transport,
  * security warning): FORBIDDEN.
  */
-export const demandOwnHost = (settings: Settings, request: FastifyRequest): void => {
-  const { host, origin } = request.headers;
-  const hostname =
-    host !== undefined && URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : "";
+export const ownHostDemand = (settings: Settings): ((request: FastifyRequest) => void) => {
   const own = settings.APP_URL === undefined ? undefined : new URL(settings.APP_URL).host;
-  const isOwnHost =
-    host === own || isLoopbackName(hostname) || (own === undefined && isDirectName(settings, hostname));
-  const isOwn = isOwnHost && (origin === undefined || isOwnOrigin(settings, origin, host));
-  if (!isOwn) throw new AppError("FORBIDDEN", "This server does not answer under that host or origin.");
+  const isOwnHost = (host: string | undefined) => {
+    const hostname = hostnameOf(host);
+    return (
+      host === own || isLoopbackName(hostname) || (own === undefined && isDirectName(settings, hostname))
+    );
+  };
+  // One request after another names the same host.
+  let lastOwn: string | undefined;
+  return ({ headers: { host, origin } }) => {
+    const isOwn =
+      ((host !== undefined && host === lastOwn) || isOwnHost(host)) &&
+      (origin === undefined || isOwnOrigin(settings, origin, host));
+    if (!isOwn) throw new AppError("FORBIDDEN", "This server does not answer under that host or origin.");
+    lastOwn = host;
+  };
 };
