@@ -3,7 +3,7 @@ import { callTool, type Handler } from "../call-tool.ts";
 import { pairHandler } from "../found/call-pair.ts";
 import { pairFor } from "../found/pair.ts";
 import { allowedTools, identityOf, isAllowed, type McpServerParts } from "../server.ts";
-import { type Tool, toolsOf } from "../tools/tool.ts";
+import { directTool, type Tool } from "../tools/tool.ts";
 import type { PlainCall } from "./plain-call.ts";
 
 /** An answer with the status 200. */
@@ -19,7 +19,7 @@ const isQuick = ({ annotations }: Pick<Tool, "annotations">) => annotations.open
 
 /** Undefined for a name that is not listed to the caller. */
 const handlerOf = (name: string, { operations, actorScopes, ...parts }: CallParts): Handler | undefined => {
-  const tool = toolsOf(operations).find((one) => one.direct && one.name === name);
+  const tool = directTool(operations, name);
   if (tool !== undefined)
     return isAllowed(tool, actorScopes) && isQuick(tool)
       ? (given, signal) => callTool(tool, given, signal, parts)

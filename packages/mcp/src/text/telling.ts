@@ -22,8 +22,8 @@ const tellsNothing = (record: Fields) => {
 export const isEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.length === 0 : isFields(value) && tellsNothing(value);
 
-/** The fields of a record that tell something: no nulls, and no detail of a field that is there. */
-export const telling = (record: Fields, shape: Shape): TellingField[] => {
+/** The fields of a record that are there, without those that are details of another one. */
+export const present = (record: Fields, shape: Shape): TellingField[] => {
   const fields: TellingField[] = [];
   // Every record of every answer comes through here: a plain loop takes a third of the time of `flatMap`.
   for (const name of Object.keys(record)) {
@@ -34,6 +34,12 @@ export const telling = (record: Fields, shape: Shape): TellingField[] => {
     if (!isDetail) fields.push({ name, label: field.label ?? labelOf(name), value, shape: field });
   }
   return fields;
+};
+
+/** Those of them that tell something: empty lists and records do not. */
+export const telling = (record: Fields, shape: Shape): TellingField[] => {
+  const fields = present(record, shape);
+  return fields.some(({ value }) => isEmpty(value)) ? fields.filter(({ value }) => !isEmpty(value)) : fields;
 };
 
 /** The one field that stands for the whole record, because all others are details of it. */

@@ -1,6 +1,6 @@
 import { couldPass, type Mark, visible, withMark } from "./mark.ts";
 import { itemShape, type Shape } from "./shape.ts";
-import { type Fields, isEmpty, isFields, standIn, type TellingField, telling } from "./telling.ts";
+import { type Fields, isFields, present, standIn, type TellingField, telling } from "./telling.ts";
 import {
   putFields,
   type Written,
@@ -42,9 +42,6 @@ const bareRecord = (fields: readonly TellingField[], shape: Shape): string => {
   if (single !== undefined) return bare(single.value, single.shape);
   return fields.map((field) => `${field.name}: ${bare(field.value, field.shape)}`).join(", ");
 };
-
-/** Empty lists and records are told at the top only, where their absence would be a riddle. */
-const withoutEmpty = (fields: readonly TellingField[]) => fields.filter(({ value }) => !isEmpty(value));
 
 class Writer {
   readonly #longest: number;
@@ -91,13 +88,12 @@ class Writer {
     const fields = telling(value, shape);
     return areWhollyUntrusted(fields)
       ? this.#marked(bareRecord(fields, shape), " ")
-      : { kind: "record", fields: this.fields(withoutEmpty(fields)) };
+      : { kind: "record", fields: this.fields(fields) };
   }
 
-  #record(all: readonly TellingField[], shape: Shape): Written {
-    if (all.length === 0) return "{}";
-    if (shape.untrusted || areWhollyUntrusted(all)) return this.#marked(bareRecord(all, shape), " ");
-    const fields = withoutEmpty(all);
+  #record(fields: readonly TellingField[], shape: Shape): Written {
+    if (fields.length === 0) return "{}";
+    if (shape.untrusted || areWhollyUntrusted(fields)) return this.#marked(bareRecord(fields, shape), " ");
     const single = standIn(fields, shape);
     const alone = single && this.#written(single.value, single.shape);
     return typeof alone === "string" ? alone : writtenRecord(this.fields(fields));
@@ -131,7 +127,8 @@ const statement = ({ open, close }: Mark) =>
 export const textForm = (output: Fields, shape: Shape, options: TextOptions): string =>
   withMark((mark) => {
     const writer = new Writer(options, mark);
-    const fields = writer.fields(telling(output, shape));
+    // Empty lists and records are told here only, where their absence would be a riddle.
+    const fields = writer.fields(present(output, shape));
     if (writer.isForged) return undefined;
     const lines = writer.hasMarked ? [statement(mark)] : [];
     putFields(lines, fields);

@@ -92,15 +92,34 @@ const toolOf = (named: NamedOperation, form: McpForm): Tool => {
   };
 };
 
-const known = new WeakMap<readonly NamedOperation[], readonly Tool[]>();
+class Tools {
+  readonly all: readonly Tool[];
+  readonly #direct: ReadonlyMap<string, Tool>;
 
-/** The tools of the operations that have an MCP form, in their order; made once for each list of operations. */
-export const toolsOf = (operations: readonly NamedOperation[]): readonly Tool[] => {
-  const tools =
-    known.get(operations) ??
-    operations.flatMap((named) =>
+  constructor(operations: readonly NamedOperation[]) {
+    this.all = operations.flatMap((named) =>
       named.operation.mcp === false ? [] : [toolOf(named, named.operation.mcp)],
     );
+    this.#direct = new Map(this.all.filter(({ direct }) => direct).map((tool) => [tool.name, tool]));
+  }
+
+  direct(name: string): Tool | undefined {
+    return this.#direct.get(name);
+  }
+}
+
+const known = new WeakMap<readonly NamedOperation[], Tools>();
+
+/** Made once for each list of operations. */
+const madeOf = (operations: readonly NamedOperation[]): Tools => {
+  const tools = known.get(operations) ?? new Tools(operations);
   known.set(operations, tools);
   return tools;
 };
+
+/** The tools of the operations that have an MCP form, in their order. */
+export const toolsOf = (operations: readonly NamedOperation[]): readonly Tool[] => madeOf(operations).all;
+
+/** The tool of this name that is listed to every client whose scopes allow it. */
+export const directTool = (operations: readonly NamedOperation[], name: string): Tool | undefined =>
+  madeOf(operations).direct(name);
