@@ -1,12 +1,16 @@
-import { type Stage, StageColor, StageID, StageKind } from "@jobtracker/contracts";
+import { keyReader, type Stage, StageColor, StageID, StageKind, valueReader } from "@jobtracker/contracts";
 import type { StageRow } from "@jobtracker/db";
 
+const toStageID = keyReader(StageID);
+const toKind = valueReader(StageKind);
+const toColor = valueReader(StageColor);
+
 export const toStage = (row: StageRow): Stage => ({
-  id: StageID.parse(row.jobApplicationStatusId),
+  id: toStageID(row.jobApplicationStatusId),
   version: row.rowVersionNo,
   key: row.stageKey,
   name: row.name,
-  kind: StageKind.parse(row.kind),
-  color: StageColor.parse(row.color),
+  kind: toKind(row.kind),
+  color: toColor(row.color),
   position: row.position,
 });
