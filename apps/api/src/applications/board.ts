@@ -9,9 +9,9 @@ import {
   listFewCards,
   listFewPlaces,
   listLongColumn,
-  listStages,
+  listShownStages,
   placesByJob,
-  type StageRow,
+  type ShownStage,
 } from "@jobtracker/db";
 import { BoundedCache } from "../_kit/bounded-cache.ts";
 import type { PersonContext } from "../_kit/context.ts";
@@ -46,7 +46,7 @@ const countByStage = (rows: readonly { readonly jobApplicationStatusId: number }
 /** All applications of somebody who has few, read by one statement that need not count; undefined for somebody who has more. */
 const findFew = async (
   { db, actor: { userId } }: PersonContext,
-  stages: Promise<readonly StageRow[]>,
+  stages: Promise<readonly ShownStage[]>,
 ): Promise<Found | undefined> => {
   const rows = await listFewCards(db, { userId, limit: FEW_APPLICATIONS + 1 });
   if (rows.length > FEW_APPLICATIONS) return undefined;
@@ -111,7 +111,7 @@ const lengths = new BoundedCache<number, number>(MOST_KEPT, () => 1);
 /** The board without a filter. */
 const findAll = async (
   context: PersonContext,
-  stages: Promise<readonly StageRow[]>,
+  stages: Promise<readonly ShownStage[]>,
   filter: BoardFilter,
   limit: number,
 ): Promise<Found> => {
@@ -130,7 +130,7 @@ export const showBoard = async (
   { cards: limit, ...input }: Input,
 ): Promise<{ columns: BoardColumn[] }> => {
   const { db, actor } = context;
-  const stages = listStages(db, { userId: actor.userId });
+  const stages = listShownStages(db, { userId: actor.userId });
   const filter = filterOf(context, input);
   const find = async (): Promise<Found> => {
     if (filter === null) return { counts: new Map(), cards: [] };

@@ -6,13 +6,39 @@ import { jobApplicationStatus } from "./tables.ts";
 
 export type StageRow = typeof jobApplicationStatus.$inferSelect;
 
+const boardOrder = [
+  asc(jobApplicationStatus.position),
+  asc(jobApplicationStatus.jobApplicationStatusId),
+] as const;
+
 /** The person's stages in the order of the board. */
 export const listStages = statement((db, { userId }: Placeholders<{ userId: number }>) =>
   db
     .select()
     .from(jobApplicationStatus)
     .where(eq(jobApplicationStatus.userId, userId))
-    .orderBy(asc(jobApplicationStatus.position), asc(jobApplicationStatus.jobApplicationStatusId)),
+    .orderBy(...boardOrder),
+);
+
+/** What is shown of a stage: every value read costs time. */
+const shown = {
+  jobApplicationStatusId: jobApplicationStatus.jobApplicationStatusId,
+  rowVersionNo: jobApplicationStatus.rowVersionNo,
+  stageKey: jobApplicationStatus.stageKey,
+  name: jobApplicationStatus.name,
+  kind: jobApplicationStatus.kind,
+  color: jobApplicationStatus.color,
+  position: jobApplicationStatus.position,
+};
+export type ShownStage = Pick<StageRow, keyof typeof shown>;
+
+/** The same, with what is shown of them alone. */
+export const listShownStages = statement((db, { userId }: Placeholders<{ userId: number }>) =>
+  db
+    .select(shown)
+    .from(jobApplicationStatus)
+    .where(eq(jobApplicationStatus.userId, userId))
+    .orderBy(...boardOrder),
 );
 
 interface StageKey {
