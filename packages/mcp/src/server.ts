@@ -1,4 +1,4 @@
-import type { NamedOperation, Permission, Scope } from "@jobtracker/contracts";
+import type { NamedOperation, Scope } from "@jobtracker/contracts";
 import { McpServer, type McpServerOptions } from "@modelcontextprotocol/server";
 import type { Call } from "./call.ts";
 import { focusOf } from "./focus.ts";
@@ -35,11 +35,12 @@ export interface Extension {
 /** How the server names itself. */
 export const identityOf = (version: string) => ({ name: "jobtracker", title: "JobTracker", version });
 
-const allows = (scopes: readonly Scope[], permission: Permission) =>
-  permission === "public" || permission === "signed-in" || scopes.some((scope) => scope === permission);
-
-export const isAllowed = ({ named }: Tool, scopes: readonly Scope[]): boolean =>
-  allows(scopes, named.operation.permission);
+export const isAllowed = ({ named }: Tool, scopes: readonly Scope[]): boolean => {
+  const { permission } = named.operation;
+  return (
+    permission === "public" || permission === "signed-in" || scopes.some((scope) => scope === permission)
+  );
+};
 
 /** The tools that scopes allow. The others are as if they did not exist: not listed, and unknown when called. */
 export const allowedTools = (

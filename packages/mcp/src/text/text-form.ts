@@ -95,8 +95,9 @@ class Writer {
     if (fields.length === 0) return "{}";
     if (shape.untrusted || areWhollyUntrusted(fields)) return this.#marked(bareRecord(fields, shape), " ");
     const single = standIn(fields, shape);
-    const alone = single && this.#written(single.value, single.shape);
-    return typeof alone === "string" ? alone : writtenRecord(this.fields(fields));
+    if (single === undefined) return writtenRecord(this.fields(fields));
+    const alone = this.#written(single.value, single.shape);
+    return typeof alone === "string" ? alone : writtenRecord([writtenField(single.label, alone)]);
   }
 
   #marked(text: string, space: " " | "\n"): string {

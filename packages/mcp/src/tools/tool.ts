@@ -112,7 +112,9 @@ const known = new WeakMap<readonly NamedOperation[], Tools>();
 
 /** Made once for each list of operations. */
 const madeOf = (operations: readonly NamedOperation[]): Tools => {
-  const tools = known.get(operations) ?? new Tools(operations);
+  const before = known.get(operations);
+  if (before !== undefined) return before;
+  const tools = new Tools(operations);
   known.set(operations, tools);
   return tools;
 };

@@ -23,13 +23,11 @@ const bytesOf = (parts: readonly Body[]): Buffer => {
   return bytes;
 };
 
-const isText = (part: Body) => typeof part === "string";
-
-/** Parts that follow each other. */
+/** Parts that follow each other; if they are long, no text of the whole is made. */
 export const joined = (parts: readonly Body[]): Body => {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
-  return parts.every(isText) ? bodyOf(parts.join("")) : bytesOf(parts);
+  return parts.reduce((sum, { length }) => sum + length, 0) < LONG ? parts.join("") : bytesOf(parts);
 };
 
 /** A list of members that are written already. */
