@@ -47,6 +47,26 @@ test("the card is in its new column before the server answers, and back when the
   await expect(cardIn(page, "Saved", pilot.title)).toBeVisible();
 });
 
+test("a card that is dropped quicker than the board draws lands where the pointer was", async ({ page }) => {
+  const start = await card(page, pilot.title).boundingBox();
+  const end = await column(page, "Offer").boundingBox();
+  if (!start || !end) throw new Error("Nothing to drag from or to");
+  await page.mouse.move(start.x + 100, start.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 120, start.y + 44, { steps: 4 });
+  await expect(page.getByText("Picked up Harbour Pilot from Saved.")).toBeAttached();
+  await page.evaluate(
+    (at) => {
+      for (const type of ["mousemove", "mouseup"])
+        document.dispatchEvent(new MouseEvent(type, { ...at, bubbles: true, cancelable: true }));
+    },
+    { clientX: end.x + end.width / 2, clientY: end.y + 200 },
+  );
+  await expect(cardIn(page, "Offer", pilot.title)).toBeVisible();
+  await expect(page.getByText("Harbour Pilot was put into Offer.")).toBeAttached();
+  await page.mouse.up();
+});
+
 test("two quick moves arrive in their order", async ({ page }) => {
   const moveTo = async (stage: string) => {
     await page.getByRole("button", { name: `Move ${pilot.title} to another stage` }).click();

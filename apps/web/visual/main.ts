@@ -4,8 +4,8 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { hasPackagedChromium } from "../e2e/_kit/unpacked-chromium.ts";
 import { smallerPng } from "../pictures/screenshots/smaller-png.ts";
-import { hasOwnBrowser } from "./own-browser.ts";
 
 const usage = `Usage: pnpm baselines [-- --all]
 
@@ -46,7 +46,7 @@ const options = {
 } as const;
 const { all, help } = parseArgs({ options }).values;
 if (help) process.stdout.write(`${usage}\n`);
-else if (!hasOwnBrowser) throw new Error("The pictures are of the Chromium from npm for Linux on x64.");
+else if (!hasPackagedChromium) throw new Error("The pictures are of the Chromium from npm for Linux on x64.");
 else {
   if (all) await rm(baselines, { recursive: true, force: true });
   process.exitCode = take(all ? "all" : "changed");

@@ -1,4 +1,4 @@
-import { hasOwnBrowser } from "./own-browser.ts";
+import { hasPackagedChromium } from "../e2e/_kit/unpacked-chromium.ts";
 import { places } from "./places.ts";
 import { expect, test } from "./story-test.ts";
 
@@ -7,7 +7,7 @@ const sizes = [
   { size: "narrow", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 ] as const;
 
-test.skip(!hasOwnBrowser, "the pictures are of the Chromium from npm, which is for Linux on x64");
+test.skip(!hasPackagedChromium, "the pictures are of the Chromium from npm, which is for Linux on x64");
 
 for (const { size, ...use } of sizes)
   test.describe(size, () => {

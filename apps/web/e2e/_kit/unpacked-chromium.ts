@@ -14,6 +14,9 @@ interface UnpackedChromium {
   readonly flags: readonly string[];
 }
 
+/** The package has a browser for this kind of machine. */
+export const hasPackagedChromium = process.platform === "linux" && process.arch === "x64";
+
 /** The build is made for machines without a display and without a zygote. */
 const flags = ["--no-zygote", "--disable-gpu", "--font-render-hinting=none"];
 

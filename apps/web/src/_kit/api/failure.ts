@@ -31,8 +31,24 @@ const bare = (code: FailureCode, message: string): Failure => ({
   retryAfter: undefined,
 });
 
+/** As Chromium and Vite, Firefox and Safari begin what they say of a file of the app that could not be loaded. */
+const unloadedBeginnings = [
+  "Failed to fetch dynamically imported module",
+  "Unable to preload CSS",
+  "error loading dynamically imported module",
+  "Importing a module script failed",
+];
+
+/**
+ * Whether a part of the app itself could not be loaded. Most browsers do not ask for it again before the page is loaded
+ * anew, nor does React.
+ */
+export const isPartMissing = (thrown: unknown): boolean =>
+  thrown instanceof Error && unloadedBeginnings.some((beginning) => thrown.message.startsWith(beginning));
+
 /** Reads whatever was thrown. An answer that is not the API's own counts as unreachable. */
 export const readFailure = (thrown: unknown): Failure => {
+  if (isPartMissing(thrown)) return bare("UNREACHABLE", t.failures.unreachable);
   if (!(thrown instanceof TRPCClientError)) return bare("PAGE_BROKEN", t.failures.unexpected);
   const shape: unknown = thrown.data;
   if (!isRecord(shape) || !isCode(shape.code)) return bare("UNREACHABLE", t.failures.unreachable);

@@ -8,6 +8,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { useState } from "react";
+import { useDropTarget } from "../drag/use-drop-target.ts";
 
 /** Pixels the mouse, and milliseconds the finger, must hold before a press becomes a drag. */
 const MOUSE_DISTANCE = 4;
@@ -35,19 +36,26 @@ export const useOrderDrag = <ID extends string | number>(
   const known: readonly unknown[] = ids;
   const placeOf = (id: string | number | undefined) => known.indexOf(id);
 
+  const drop = useDropTarget(closestCenter);
+  const end = () => {
+    drop.unfollow();
+    setTarget(undefined);
+  };
+
   const context: DndContextProps = {
     sensors,
-    collisionDetection: closestCenter,
+    collisionDetection: drop.collisionDetection,
     accessibility: { announcements: silent },
+    onDragStart: drop.follow,
     onDragOver: ({ active, over }) => {
       const [from, to] = [placeOf(active.id), placeOf(over?.id)];
       const id = ids[to];
       setTarget(id === undefined || from === to ? undefined : { id, isBelow: to > from });
     },
-    onDragCancel: () => setTarget(undefined),
+    onDragCancel: end,
     onDragEnd: ({ active, over }) => {
-      setTarget(undefined);
-      const [from, to] = [placeOf(active.id), placeOf(over?.id)];
+      end();
+      const [from, to] = [placeOf(active.id), placeOf(drop.targetOf({ over }))];
       const id = ids[from];
       if (id !== undefined && to !== -1 && from !== to) move(id, to);
     },

@@ -1,15 +1,16 @@
-import type { Announcements } from "@dnd-kit/core";
+import type { Announcements, DragEndEvent, UniqueIdentifier } from "@dnd-kit/core";
 import type { BoardColumn } from "@jobtracker/contracts";
 import { t } from "../../../messages/index.ts";
 import { findCard } from "../moving/move-card.ts";
 
 /**
  * What a screen reader says while a card is dragged: titles and stages instead of numbers. `isFresh`: it was only just
- * picked up, and that it is over its own column now would drown that.
+ * picked up, and that it is over its own column now would drown that. `targetOf`: what a card is dropped on.
  */
 export const boardAnnouncements = (
   columns: readonly BoardColumn[],
   isFresh: { current: boolean },
+  targetOf: (end: Pick<DragEndEvent, "over">) => UniqueIdentifier | undefined,
 ): Announcements => {
   const words = t.applications.board;
   const card = (id: string | number) => findCard({ columns: [...columns] }, Number(id));
@@ -26,10 +27,12 @@ export const boardAnnouncements = (
       isFresh.current = false;
       return over ? words.over(title(active.id), stage(over.id)) : words.overNothing(title(active.id));
     },
-    onDragEnd: ({ active, over }) =>
-      over && over.id !== card(active.id)?.stage
-        ? words.dropped(title(active.id), stage(over.id))
-        : words.droppedSame(title(active.id)),
+    onDragEnd: ({ active, over }) => {
+      const target = targetOf({ over });
+      return target !== undefined && target !== card(active.id)?.stage
+        ? words.dropped(title(active.id), stage(target))
+        : words.droppedSame(title(active.id));
+    },
     onDragCancel: ({ active }) => words.cancelled(title(active.id)),
   };
 };

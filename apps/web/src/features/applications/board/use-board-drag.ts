@@ -11,6 +11,7 @@ import {
 } from "@dnd-kit/core";
 import type { Application, BoardColumn } from "@jobtracker/contracts";
 import { useRef, useState } from "react";
+import { useDropTarget } from "../../../_kit/drag/use-drop-target.ts";
 import { t } from "../../../messages/index.ts";
 import { findCard } from "../moving/move-card.ts";
 import { boardAnnouncements } from "./announcements.ts";
@@ -41,21 +42,30 @@ export const useBoardDrag = (
     useSensor(TouchSensor, touch),
     useSensor(KeyboardSensor, keyboard),
   );
+  const drop = useDropTarget(columnUnderPointer);
+  const end = () => {
+    drop.unfollow();
+    setActiveId(undefined);
+  };
   const card = (id: string | number) => findCard({ columns: [...columns] }, Number(id));
 
   const context: DndContextProps = {
     sensors,
-    collisionDetection: columnUnderPointer,
+    collisionDetection: drop.collisionDetection,
     accessibility: {
-      announcements: boardAnnouncements(columns, isFresh),
+      announcements: boardAnnouncements(columns, isFresh, drop.targetOf),
       screenReaderInstructions: { draggable: t.applications.board.instructions },
     },
-    onDragStart: ({ active }) => setActiveId(Number(active.id)),
-    onDragCancel: () => setActiveId(undefined),
+    onDragStart: ({ active }) => {
+      drop.follow();
+      setActiveId(Number(active.id));
+    },
+    onDragCancel: end,
     onDragEnd: ({ active, over }) => {
-      setActiveId(undefined);
+      end();
       const application = card(active.id);
-      if (application && over && over.id !== application.stage) move(application, String(over.id));
+      const stage = drop.targetOf({ over });
+      if (application && stage !== undefined && stage !== application.stage) move(application, String(stage));
     },
   };
   return { context, active: activeId === undefined ? undefined : card(activeId) };

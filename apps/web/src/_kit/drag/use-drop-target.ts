@@ -1,0 +1,82 @@
+import {
+  type ClientRect,
+  type CollisionDetection,
+  type DragEndEvent,
+  getFirstCollision,
+  type UniqueIdentifier,
+} from "@dnd-kit/core";
+import { useCallback, useEffect, useRef } from "react";
+
+type Drawn = Parameters<CollisionDetection>[0];
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const pointOf = (event: MouseEvent | TouchEvent): Point | undefined => {
+  const at = "touches" in event ? event.touches[0] : event;
+  return at && { x: at.clientX, y: at.clientY };
+};
+
+const movedBy = (rect: ClientRect, x: number, y: number): ClientRect => ({
+  ...rect,
+  left: rect.left + x,
+  right: rect.right + x,
+  top: rect.top + y,
+  bottom: rect.bottom + y,
+});
+
+/**
+ * Where a drag ends. dnd-kit tells what was below when it last drew, and a quick hand, or a slow device, is further by
+ * then: what is dropped would land beside the place that it was dropped on. So the pointer is followed here, and what is
+ * below it is looked up once more at the end. By keyboard dnd-kit's own word counts.
+ */
+export const useDropTarget = (detect: CollisionDetection) => {
+  const drawn = useRef<Drawn>(undefined);
+  const pointer = useRef<Point>(undefined);
+  const following = useRef<AbortController>(undefined);
+
+  const unfollow = useCallback(() => following.current?.abort(), []);
+  useEffect(() => unfollow, [unfollow]);
+
+  const follow = useCallback(() => {
+    unfollow();
+    pointer.current = undefined;
+    following.current = new AbortController();
+    const options = { capture: true, passive: true, signal: following.current.signal };
+    const note = (event: MouseEvent | TouchEvent) => {
+      pointer.current = pointOf(event) ?? pointer.current;
+    };
+    for (const type of ["mousemove", "mouseup", "touchmove"] as const)
+      window.addEventListener(type, note, options);
+  }, [unfollow]);
+
+  const collisionDetection = useCallback<CollisionDetection>(
+    (now) => {
+      drawn.current = now;
+      return detect(now);
+    },
+    [detect],
+  );
+
+  const targetOf = useCallback(
+    ({ over }: Pick<DragEndEvent, "over">): UniqueIdentifier | undefined => {
+      const [last, at] = [drawn.current, pointer.current];
+      if (!last?.pointerCoordinates || !at) return over?.id;
+      const { x, y } = last.pointerCoordinates;
+      const collisionRect = movedBy(last.collisionRect, at.x - x, at.y - y);
+      return getFirstCollision(detect({ ...last, pointerCoordinates: at, collisionRect }), "id") ?? undefined;
+    },
+    [detect],
+  );
+
+  return {
+    collisionDetection,
+    /** To be called when a drag starts, and `unfollow` when it ends. */
+    follow,
+    unfollow,
+    /** What is dropped on; holds until the next drag starts. */
+    targetOf,
+  };
+};
