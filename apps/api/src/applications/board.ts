@@ -23,11 +23,11 @@ import { type ShownCard, toApplication } from "./present.ts";
 
 type Input = ParsedInputOf<typeof applications.operations.board>;
 
-/** What stands on a board: how many applications each stage has, and cards, those of a stage in their order. */
-interface Found {
-  readonly counts: ReadonlyMap<number, number>;
-  readonly cards: readonly Application[];
-}
+/** What stands at a stage: how many applications, and the first cards in their order. */
+type Column = Pick<BoardColumn, "count" | "cards">;
+type Found = (stage: ShownStage) => Column;
+
+const nothing: Found = () => ({ count: 0, cards: [] });
 
 type Placed = Pick<ShownCard, "stageSinceDate" | "jobApplicationId">;
 
@@ -37,28 +37,35 @@ const byArrival = (one: Placed, other: Placed): number => {
   return one.stageSinceDate < other.stageSinceDate ? 1 : -1;
 };
 
-const countByStage = (rows: readonly { readonly jobApplicationStatusId: number }[]) => {
-  const counts = new Map<number, number>();
-  for (const { jobApplicationStatusId: stage } of rows) counts.set(stage, (counts.get(stage) ?? 0) + 1);
-  return counts;
+/** Rows by the id of their stage. In a loop: this is half of what a board takes beside reading and sending it. */
+const byStageId = <Row extends { readonly jobApplicationStatusId: number }>(
+  rows: readonly Row[],
+): ReadonlyMap<number, Row[]> => {
+  const stages = new Map<number, Row[]>();
+  for (const row of rows) {
+    const known = stages.get(row.jobApplicationStatusId);
+    if (known === undefined) stages.set(row.jobApplicationStatusId, [row]);
+    else known.push(row);
+  }
+  return stages;
 };
 
 /** All applications of somebody who has few, read by one statement that need not count; undefined for somebody who has more. */
 const findFew = async (
   { db, actor: { userId } }: PersonContext,
-  stages: Promise<readonly ShownStage[]>,
+  limit: number,
 ): Promise<Found | undefined> => {
   const rows = await listFewCards(db, { userId, limit: FEW_APPLICATIONS + 1 });
   if (rows.length > FEW_APPLICATIONS) return undefined;
   const places = await listFewPlaces(db, { userId });
-  const keys = new Map(
-    (await stages).map(({ jobApplicationStatusId, stageKey }) => [jobApplicationStatusId, stageKey]),
-  );
-  const cards = rows.toSorted(byArrival).flatMap((row) => {
-    const stageKey = keys.get(row.jobApplicationStatusId);
-    return stageKey === undefined ? [] : toApplication(row, stageKey, places.get(row.jobId) ?? []);
-  });
-  return { counts: countByStage(rows), cards };
+  const stages = byStageId(rows);
+  return ({ jobApplicationStatusId, stageKey }) => {
+    const all = stages.get(jobApplicationStatusId);
+    if (all === undefined) return { count: 0, cards: [] };
+    const first = all.sort(byArrival).slice(0, limit);
+    const cards = first.map((row) => toApplication(row, stageKey, places.get(row.jobId) ?? []));
+    return { count: all.length, cards };
+  };
 };
 
 /** Each takes memory while it is read, and the embedded database answers one heavy question at a time anyway. */
@@ -85,21 +92,36 @@ const cardsByStage = async (
   return [...new Map(columns.flat().map((card) => [card.id, card])).values()];
 };
 
-const sumOf = (counts: Found["counts"]): number => counts.values().reduce((sum, count) => sum + count, 0);
+type Counts = ReadonlyMap<number, number>;
+
+const countStages = async ({ db }: PersonContext, filter: BoardFilter): Promise<Counts> =>
+  new Map((await countBoard(db, filter)).map(({ stage, applications }) => [stage, applications]));
+
+const sumOf = (counts: Counts): number => counts.values().reduce((sum, count) => sum + count, 0);
+
+const listCards = async (
+  context: PersonContext,
+  filter: BoardFilter,
+  { counts, limit }: { readonly counts: Counts; readonly limit: number },
+): Promise<readonly Application[]> => {
+  const total = sumOf(counts);
+  if (total === 0 || limit === 0) return [];
+  if (total > FEW_APPLICATIONS)
+    return fewLong(() => cardsByStage(context, filter, { stageIds: counts.keys(), limit }));
+  return presentCards(context, await listBoardCards(context.db, filter, FEW_APPLICATIONS));
+};
 
 /** What a filter finds, counted first. */
-const findCounted = async (context: PersonContext, filter: BoardFilter, limit: number): Promise<Found> => {
-  const { db } = context;
-  const counts = new Map(
-    (await countBoard(db, filter)).map(({ stage, applications }) => [stage, applications]),
-  );
-  const total = sumOf(counts);
-  if (total === 0 || limit === 0) return { counts, cards: [] };
-  const cards =
-    total <= FEW_APPLICATIONS
-      ? await presentCards(context, await listBoardCards(db, filter, FEW_APPLICATIONS))
-      : await fewLong(() => cardsByStage(context, filter, { stageIds: counts.keys(), limit }));
-  return { counts, cards };
+const findCounted = async (
+  context: PersonContext,
+  filter: BoardFilter,
+  found: { readonly counts: Counts; readonly limit: number },
+): Promise<Found> => {
+  const byStage = Map.groupBy(await listCards(context, filter, found), ({ stage }) => stage);
+  return ({ jobApplicationStatusId, stageKey }) => ({
+    count: found.counts.get(jobApplicationStatusId) ?? 0,
+    cards: byStage.get(stageKey)?.slice(0, found.limit) ?? [],
+  });
 };
 
 /** How many people with a long board are remembered. */
@@ -109,40 +131,37 @@ const MOST_KEPT = 10_000;
 const lengths = new BoundedCache<number, number>(MOST_KEPT, () => 1);
 
 /** The board without a filter. */
-const findAll = async (
-  context: PersonContext,
-  stages: Promise<readonly ShownStage[]>,
-  filter: BoardFilter,
-  limit: number,
-): Promise<Found> => {
+const findAll = async (context: PersonContext, filter: BoardFilter, limit: number): Promise<Found> => {
   const { userId } = context.actor;
   const isLong = (lengths.get(userId) ?? 0) > FEW_APPLICATIONS;
-  const few = isLong ? undefined : await findFew(context, stages);
+  const few = isLong ? undefined : await findFew(context, limit);
   if (few !== undefined) return few;
-  const found = await findCounted(context, filter, limit);
-  lengths.set(userId, sumOf(found.counts));
-  return found;
+  const counts = await countStages(context, filter);
+  lengths.set(userId, sumOf(counts));
+  return findCounted(context, filter, { counts, limit });
+};
+
+const find = async (context: PersonContext, input: Input): Promise<Found> => {
+  const filter = filterOf(context, input);
+  const limit = input.cards;
+  if (filter === null) return nothing;
+  if (isUnfiltered(filter) && limit > 0) return findAll(context, filter, limit);
+  return findCounted(context, filter, { counts: await countStages(context, filter), limit });
 };
 
 /** Every stage with its count and first cards. */
 export const showBoard = async (
   context: PersonContext,
-  { cards: limit, ...input }: Input,
+  input: Input,
 ): Promise<{ columns: BoardColumn[] }> => {
   const { db, actor } = context;
-  const stages = listShownStages(db, { userId: actor.userId });
-  const filter = filterOf(context, input);
-  const find = async (): Promise<Found> => {
-    if (filter === null) return { counts: new Map(), cards: [] };
-    if (isUnfiltered(filter) && limit > 0) return findAll(context, stages, filter, limit);
-    return findCounted(context, filter, limit);
-  };
-  const [rows, { counts, cards }] = await Promise.all([stages, find()]);
-  const byStage = Map.groupBy(cards, ({ stage }) => stage);
-  const columns = rows.map((stage) => ({
-    stage: toStage(stage),
-    count: counts.get(stage.jobApplicationStatusId) ?? 0,
-    cards: byStage.get(stage.stageKey)?.slice(0, limit) ?? [],
-  }));
+  const [stages, columnOf] = await Promise.all([
+    listShownStages(db, { userId: actor.userId }),
+    find(context, input),
+  ]);
+  const columns = stages.map((stage) => {
+    const { count, cards } = columnOf(stage);
+    return { stage: toStage(stage), count, cards };
+  });
   return { columns };
 };

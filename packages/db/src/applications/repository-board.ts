@@ -61,9 +61,20 @@ const countFound = shapedStatement((db, values: Placeholders<FilterValues>, shap
     .groupBy(jobApplication.jobApplicationStatusId),
 );
 
+type OptionalFilter = Exclude<keyof BoardFilter, "userId" | "patterns">;
+
+/** Named one by one: every board asks, and to take what is left of an object copies it. */
+const optionalFilters: readonly ((found: BoardFilter) => unknown)[] = Object.values({
+  remote: ({ remote }) => remote,
+  stageKind: ({ stageKind }) => stageKind,
+  followUpBefore: ({ followUpBefore }) => followUpBefore,
+  hasFollowUp: ({ hasFollowUp }) => hasFollowUp,
+  stageSinceBefore: ({ stageSinceBefore }) => stageSinceBefore,
+} satisfies Record<OptionalFilter, (found: BoardFilter) => unknown>);
+
 /** Whether a board shows all that is not deleted. */
-export const isUnfiltered = ({ userId, patterns, ...filters }: BoardFilter): boolean =>
-  patterns.length === 0 && Object.values(filters).every((filter) => filter === undefined);
+export const isUnfiltered = (found: BoardFilter): boolean =>
+  found.patterns.length === 0 && optionalFilters.every((filter) => filter(found) === undefined);
 
 /**
  * How many of those that a filter finds stand at each stage; stages without one are absent. To count everything needs no look at the

@@ -64,14 +64,17 @@ const dataOptions = (settings: Settings): HelmetOptions => ({
   xXssProtection: false,
 });
 
-/** Helmet would work out the same headers for each answer; once is enough. */
+/**
+ * Helmet would work out the same headers for each answer; once is enough. Copied: what Node gives is a dictionary, whose names V8 looks
+ * up anew for each answer.
+ */
 const headersOf = (options: HelmetOptions): OutgoingHttpHeaders => {
   const request = new IncomingMessage(new Socket());
   const answer = new ServerResponse(request);
   helmet(options)(request, answer, (error) => {
     if (error !== undefined) throw error;
   });
-  return answer.getHeaders();
+  return { ...answer.getHeaders() };
 };
 
 const DATA_ADDRESS = /^\/(?:api\/v1\/(?!docs\b)|trpc\/|mcp\b)/;
