@@ -30,9 +30,10 @@ const startGathering = (platform: Platform) => {
 
 /** Notes that a token was used, at most once a minute. The request neither waits for it nor fails with it. */
 export const noteUse = (platform: Platform, { token }: TokenOfPerson, now: Date): void => {
-  const notedUntil = new Date(now.getTime() - NOTED_EVERY_MS).toISOString();
-  if (token.lastUsedDate !== null && token.lastUsedDate > notedUntil) return;
-  const { userId, apiTokenId } = token;
+  const { userId, apiTokenId, lastUsedDate } = token;
+  const notedUntilMs = now.getTime() - NOTED_EVERY_MS;
+  if (lastUsedDate !== null && Date.parse(lastUsedDate) > notedUntilMs) return;
+  const notedUntil = new Date(notedUntilMs).toISOString();
   const uses = gathered.get(platform) ?? startGathering(platform);
   uses.set(apiTokenId, { userId, apiTokenId, now: now.toISOString(), notedUntil });
 };
