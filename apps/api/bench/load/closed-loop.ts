@@ -1,7 +1,6 @@
 import autocannon from "autocannon";
 import type { HttpRequest } from "../requests/call.ts";
 import { Moves } from "../requests/moving.ts";
-import { createLatency } from "./latency.ts";
 import type { LoadResult, Plan } from "./plan.ts";
 
 type ClosedLoop = Exclude<Plan, { kind: "paced" }>;
@@ -33,7 +32,7 @@ const requestsOf = (plan: ClosedLoop, connection: number, onFailure: () => void)
 
 /** Every connection sends its next request as soon as the last one is answered. */
 export const runClosedLoop = async (plan: ClosedLoop): Promise<Omit<LoadResult, "processorShare">> => {
-  const latency = createLatency();
+  const latencies: number[] = [];
   let connection = 0;
   let wrongForms = 0;
   const result = await autocannon({
@@ -43,14 +42,13 @@ export const runClosedLoop = async (plan: ClosedLoop): Promise<Omit<LoadResult, 
     timeout: 30,
     setupClient: (client) => {
       client.setRequests(requestsOf(plan, connection++, () => wrongForms++));
-      client.on("response", (_status, _bytes, milliseconds) => latency.add(milliseconds));
+      client.on("response", (_status, _bytes, milliseconds) => latencies.push(milliseconds));
     },
   });
   return {
-    requests: latency.count,
+    requests: latencies.length,
     seconds: result.duration,
-    p50: latency.percentile(50),
-    p99: latency.percentile(99),
+    latencies,
     failures: result.non2xx + result.errors + wrongForms,
   };
 };

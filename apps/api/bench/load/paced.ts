@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "undici";
 import type { HttpRequest } from "../requests/call.ts";
-import { createLatency } from "./latency.ts";
 import type { LoadResult, Plan } from "./plan.ts";
 
 type Paced = Extract<Plan, { kind: "paced" }>;
@@ -9,7 +8,7 @@ type Paced = Extract<Plan, { kind: "paced" }>;
 /** Requests at fixed times, as people who know nothing of each other send them. */
 export const runPaced = async (plan: Paced): Promise<Omit<LoadResult, "processorShare">> => {
   const pool = new Pool(plan.url, { connections: 32 });
-  const latency = createLatency();
+  const latencies: number[] = [];
   let failures = 0;
   const send = async (request: HttpRequest | undefined) => {
     if (request === undefined) return;
@@ -21,7 +20,7 @@ export const runPaced = async (plan: Paced): Promise<Omit<LoadResult, "processor
   const timed = async (request: HttpRequest | undefined) => {
     const started = performance.now();
     await send(request);
-    latency.add(performance.now() - started);
+    latencies.push(performance.now() - started);
   };
 
   const started = performance.now();
@@ -40,10 +39,9 @@ export const runPaced = async (plan: Paced): Promise<Omit<LoadResult, "processor
   await Promise.all([others, ...waiting]);
   await pool.close();
   return {
-    requests: latency.count,
+    requests: latencies.length,
     seconds: (performance.now() - started) / 1000,
-    p50: latency.percentile(50),
-    p99: latency.percentile(99),
+    latencies,
     failures,
   };
 };

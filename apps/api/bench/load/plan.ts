@@ -34,9 +34,8 @@ export type Plan = z.output<typeof Plan>;
 export const LoadResult = z.object({
   requests: z.int(),
   seconds: z.number(),
-  /** Milliseconds. */
-  p50: z.number(),
-  p99: z.number(),
+  /** Milliseconds until each answer. */
+  latencies: z.array(z.number()),
   /** Answers that were not 2xx, requests without an answer, and answers of the wrong form. */
   failures: z.int(),
   /** Of one core, used by the load itself. */

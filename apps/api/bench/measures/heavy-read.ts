@@ -3,6 +3,7 @@ import type { HttpRequest } from "../requests/call.ts";
 import { readingRequests } from "../requests/reading.ts";
 import type { Source } from "../requests/sources.ts";
 import { median } from "./median.ts";
+import { percentileOf } from "./percentile.ts";
 
 /** Others' p99 in milliseconds while nothing else happens, and while one person reads what is heavy without a pause. */
 export interface HeavyRead {
@@ -36,7 +37,7 @@ export const measureHeavyReads = async ({ url, readable }: Source, seconds: numb
   const run = async (meanwhile: HttpRequest[]) => {
     const result = await runLoad({ kind: "paced", url, seconds, perSecond: PER_SECOND, requests, meanwhile });
     if (result.failures > 0) throw new Error(`${result.failures} requests failed beside a heavy read`);
-    return result.p99;
+    return percentileOf(result.latencies, 0.99);
   };
   const heavy = heavyReads(readable.people.heavy.token);
   const idle: number[] = [];

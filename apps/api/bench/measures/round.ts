@@ -45,3 +45,26 @@ export const runRound = async (target: Target, readable: Readable): Promise<Roun
   // All connections are served in turn, so a starved machine may finish none of them: then it gets more time.
   return round.requests > 0 ? round : runRound({ ...target, seconds: target.seconds * 3 }, readable);
 };
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** Turns on one server as one round. */
+export const joined = (turns: readonly Round[]): Round => {
+  const seconds = sumOf(turns.map((turn) => turn.seconds));
+  /** Undefined where one of them is. */
+  const shareOf = (read: (turn: Round) => number | undefined): number | undefined => {
+    const used = turns.map((turn) => (read(turn) ?? Number.NaN) * turn.seconds);
+    const share = sumOf(used) / seconds;
+    return Number.isNaN(share) ? undefined : share;
+  };
+  const memories = turns.flatMap(({ memory }) => memory ?? []);
+  return {
+    requests: sumOf(turns.map(({ requests }) => requests)),
+    seconds,
+    latencies: turns.flatMap(({ latencies }) => latencies),
+    failures: sumOf(turns.map(({ failures }) => failures)),
+    processorShare: shareOf(({ processorShare }) => processorShare) ?? 0,
+    memory: memories.length === 0 ? undefined : Math.max(...memories),
+    serverShare: shareOf(({ serverShare }) => serverShare),
+  };
+};

@@ -1,7 +1,8 @@
 import { type Cell, callsPerRequest, hasSurface, type Surface } from "../cells.ts";
 import type { Sources } from "../requests/sources.ts";
 import { median } from "./median.ts";
-import { type Round, runRound } from "./round.ts";
+import { percentileOf } from "./percentile.ts";
+import { joined, type Round, runRound } from "./round.ts";
 import type { Servers } from "./servers.ts";
 
 /** `floor`, or the surface of the product. */
@@ -41,8 +42,8 @@ const processorTime = ({ requests, seconds, serverShare }: Round, calls: number)
 
 const summaryOf = (rounds: readonly Round[], calls: number): Measured => ({
   callsPerSecond: median(rounds.map(({ requests, seconds }) => (requests * calls) / seconds)),
-  p50: median(rounds.map(({ p50 }) => p50)),
-  p99: median(rounds.map(({ p99 }) => p99)),
+  p50: median(rounds.map(({ latencies }) => percentileOf(latencies, 0.5))),
+  p99: median(rounds.map(({ latencies }) => percentileOf(latencies, 0.99))),
   memory: ofKnown(
     rounds.map(({ memory }) => memory),
     (known) => Math.max(...known),
@@ -65,7 +66,13 @@ interface Measurement {
   readonly timing: Timing;
 }
 
-/** Measures one cell: warms everything up, then lets floor and surfaces take turns, so that a noisy minute hits all of them. */
+/**
+ * In so many turns a round is measured, of which floor and surfaces have each one before anybody has the next: what else the machine does
+ * lasts seconds to minutes, and then falls on all of them alike.
+ */
+const TURNS = 4;
+
+/** Measures one cell: warms everything up, then measures the rounds. */
 export const measureCell = async (
   cell: Cell,
   { servers, surfaces, sources, timing }: Measurement,
@@ -77,8 +84,13 @@ export const measureCell = async (
       : runRound({ server: servers.product, cell, surface: contender, seconds }, sources.product.readable);
   const rounds = new Map<Contender, Round[]>(contenders.map((contender) => [contender, []]));
   for (const contender of contenders) await run(contender, timing.warmUpSeconds);
-  for (let round = 0; round < timing.rounds; round++)
-    for (const contender of contenders) rounds.get(contender)?.push(await run(contender, timing.seconds));
+  for (let round = 0; round < timing.rounds; round++) {
+    const turns = new Map<Contender, Round[]>(contenders.map((contender) => [contender, []]));
+    for (let turn = 0; turn < TURNS; turn++)
+      for (const contender of contenders)
+        turns.get(contender)?.push(await run(contender, timing.seconds / TURNS));
+    for (const [contender, measured] of turns) rounds.get(contender)?.push(joined(measured));
+  }
   return new Map(
     Array.from(rounds, ([contender, measured]) => [
       contender,
