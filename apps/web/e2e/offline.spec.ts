@@ -88,6 +88,8 @@ test("an unsent capture survives the end of the session, and nothing is left aft
   await page.keyboard.press("c");
   const source = page.getByLabel("Link, page or text of the posting");
   await source.fill("Lighthouse keeper wanted, by the sea");
+  // What the page still asks for by itself would find the session ended, and take the button away before it is pressed.
+  await page.waitForLoadState("networkidle");
   await context.clearCookies();
   await page.getByRole("button", { name: "Recognise" }).click();
   await expect(page.getByRole("heading", { name: "Welcome back" })).toBeVisible();
