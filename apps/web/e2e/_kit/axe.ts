@@ -42,6 +42,8 @@ const findingsOf = (page: Page, scheme: Scheme) =>
 
 /** Rules of WCAG 2.2 AA and axe's own advice: nothing at all may be found, in either colour scheme. */
 export const expectNoAxeFindings = async (page: Page) => {
+  // Until the page is drawn there is nothing to be found, but that it lacks a heading.
+  await page.locator("h1").first().waitFor({ state: "attached" });
   await bringAxe(page);
   for (const scheme of ["light", "dark"] as const) {
     await showIn(page, scheme);
