@@ -24,8 +24,6 @@ export const runLoad = async (plan: Plan): Promise<LoadResult> => {
   const died = once(child, "exit", { signal: over.signal }).then(([code]) => {
     throw new Error(`The load ended with code ${code} before it was measured`);
   });
-  // That nobody waits for the end of the process any more is no failure.
-  died.catch(() => undefined);
   const answered = once(child, "message", { signal: over.signal });
   child.send(plan);
   try {

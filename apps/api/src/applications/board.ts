@@ -37,7 +37,7 @@ const byArrival = (one: Placed, other: Placed): number => {
   return one.stageSinceDate < other.stageSinceDate ? 1 : -1;
 };
 
-/** Rows by the id of their stage. In a loop: this is half of what a board takes beside reading and sending it. */
+/** Rows by the id of their stage. By a loop, since every board does this. */
 const byStageId = <Row extends { readonly jobApplicationStatusId: number }>(
   rows: readonly Row[],
 ): ReadonlyMap<number, Row[]> => {

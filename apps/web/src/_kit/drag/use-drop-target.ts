@@ -5,7 +5,7 @@ import {
   getFirstCollision,
   type UniqueIdentifier,
 } from "@dnd-kit/core";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
 
 type Drawn = Parameters<CollisionDetection>[0];
 
@@ -35,22 +35,19 @@ const movedBy = (rect: ClientRect, x: number, y: number): ClientRect => ({
 export const useDropTarget = (detect: CollisionDetection) => {
   const drawn = useRef<Drawn>(undefined);
   const pointer = useRef<Point>(undefined);
-  const following = useRef<AbortController>(undefined);
-
-  const unfollow = useCallback(() => following.current?.abort(), []);
-  useEffect(() => unfollow, [unfollow]);
 
   const follow = useCallback(() => {
-    unfollow();
     pointer.current = undefined;
-    following.current = new AbortController();
-    const options = { capture: true, passive: true, signal: following.current.signal };
+    const over = new AbortController();
+    const options = { capture: true, passive: true, signal: over.signal };
     const note = (event: MouseEvent | TouchEvent) => {
       pointer.current = pointOf(event) ?? pointer.current;
     };
     for (const type of ["mousemove", "mouseup", "touchmove"] as const)
       window.addEventListener(type, note, options);
-  }, [unfollow]);
+    for (const type of ["mouseup", "touchend", "touchcancel"] as const)
+      window.addEventListener(type, () => over.abort(), options);
+  }, []);
 
   const collisionDetection = useCallback<CollisionDetection>(
     (now) => {
@@ -73,9 +70,8 @@ export const useDropTarget = (detect: CollisionDetection) => {
 
   return {
     collisionDetection,
-    /** To be called when a drag starts, and `unfollow` when it ends. */
+    /** To be called when a drag starts: the pointer is followed until it is released. */
     follow,
-    unfollow,
     /** What is dropped on; holds until the next drag starts. */
     targetOf,
   };

@@ -37,10 +37,6 @@ export const useOrderDrag = <ID extends string | number>(
   const placeOf = (id: string | number | undefined) => known.indexOf(id);
 
   const drop = useDropTarget(closestCenter);
-  const end = () => {
-    drop.unfollow();
-    setTarget(undefined);
-  };
 
   const context: DndContextProps = {
     sensors,
@@ -52,9 +48,9 @@ export const useOrderDrag = <ID extends string | number>(
       const id = ids[to];
       setTarget(id === undefined || from === to ? undefined : { id, isBelow: to > from });
     },
-    onDragCancel: end,
+    onDragCancel: () => setTarget(undefined),
     onDragEnd: ({ active, over }) => {
-      end();
+      setTarget(undefined);
       const [from, to] = [placeOf(active.id), placeOf(drop.targetOf({ over }))];
       const id = ids[from];
       if (id !== undefined && to !== -1 && from !== to) move(id, to);

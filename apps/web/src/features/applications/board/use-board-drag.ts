@@ -43,10 +43,6 @@ export const useBoardDrag = (
     useSensor(KeyboardSensor, keyboard),
   );
   const drop = useDropTarget(columnUnderPointer);
-  const end = () => {
-    drop.unfollow();
-    setActiveId(undefined);
-  };
   const card = (id: string | number) => findCard({ columns: [...columns] }, Number(id));
 
   const context: DndContextProps = {
@@ -60,9 +56,9 @@ export const useBoardDrag = (
       drop.follow();
       setActiveId(Number(active.id));
     },
-    onDragCancel: end,
+    onDragCancel: () => setActiveId(undefined),
     onDragEnd: ({ active, over }) => {
-      end();
+      setActiveId(undefined);
       const application = card(active.id);
       const stage = drop.targetOf({ over });
       if (application && stage !== undefined && stage !== application.stage) move(application, String(stage));
