@@ -144,7 +144,9 @@ test("what stands below a head and cannot be loaded says so, and is loaded at th
   const { items } = await (await page.request.get("/api/v1/applications")).json();
   await page.route("**/assets/whole-application-*.js", (route) => route.abort());
   await page.goto(`/applications/${items[0].id}`);
-  await expect(page.getByRole("alert").filter({ hasText: "The server cannot be reached" })).toBeVisible();
+  await expect(
+    page.getByRole("alert").filter({ hasText: "A part of the app could not be loaded" }),
+  ).toBeVisible();
   await page.unroute("**/assets/whole-application-*.js");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("heading", { name: "History", exact: true })).toBeVisible();

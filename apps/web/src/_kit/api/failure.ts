@@ -2,8 +2,8 @@ import type { AppErrorCode, FieldIssue } from "@jobtracker/contracts";
 import { TRPCClientError } from "@trpc/client";
 import { t } from "../../messages/index.ts";
 
-/** Beside the server's own: no answer, and an error of the page itself. */
-export type FailureCode = AppErrorCode | "UNREACHABLE" | "PAGE_BROKEN";
+/** Beside the server's own: no answer, a part of the app that could not be loaded, and an error of the page itself. */
+export type FailureCode = AppErrorCode | "UNREACHABLE" | "PART_MISSING" | "PAGE_BROKEN";
 
 /** What went wrong, in a form that a page can show. `message` is a sentence that the person can act on. */
 export interface Failure {
@@ -48,7 +48,7 @@ export const isPartMissing = (thrown: unknown): boolean =>
 
 /** Reads whatever was thrown. An answer that is not the API's own counts as unreachable. */
 export const readFailure = (thrown: unknown): Failure => {
-  if (isPartMissing(thrown)) return bare("UNREACHABLE", t.failures.unreachable);
+  if (isPartMissing(thrown)) return bare("PART_MISSING", t.failures.partMissing);
   if (!(thrown instanceof TRPCClientError)) return bare("PAGE_BROKEN", t.failures.unexpected);
   const shape: unknown = thrown.data;
   if (!isRecord(shape) || !isCode(shape.code)) return bare("UNREACHABLE", t.failures.unreachable);

@@ -49,12 +49,14 @@ const titles: Record<FailureCode, string> = {
   UNAVAILABLE: "Not available right now",
   INTERNAL: "Something went wrong on the server",
   UNREACHABLE: "The server cannot be reached",
+  PART_MISSING: "A part of the app could not be loaded",
   PAGE_BROKEN: "Something went wrong on this page",
 };
 
 export const failures = {
   titles,
   unexpected: "This is a fault of the app, not yours. Try again; if it stays, reload the page.",
+  partMissing: "The connection was lost, or there is a newer version. Trying again loads the page anew.",
   unreachable: "Check your connection and that JobTracker is running, then try again.",
   requestId: "For a report, request",
   pageNotFound: "There is no such page",
