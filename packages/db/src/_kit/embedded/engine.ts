@@ -1,14 +1,15 @@
 import { setTimeout } from "node:timers/promises";
 import { AppError } from "@jobtracker/contracts/kit";
-import type { Database, Queryable } from "../database.ts";
+import type { Database, DatabaseLogger, Queryable } from "../database.ts";
 import { setReadingThread } from "../heavy.ts";
 import { setSingleWriter } from "../single-writer.ts";
 import { transactionGuard } from "../transaction-guard.ts";
-import { BUSY_TIMEOUT_MS, type Connection } from "./connection.ts";
+import { BUSY_TIMEOUT_MS, type Connection, type Synchronous } from "./connection.ts";
 import { constraintFinder } from "./constraint-names.ts";
 import { isLocked, translateError } from "./errors.ts";
 import { demandHeader } from "./file-check.ts";
 import { GroupCommit } from "./group-commit.ts";
+import { logCarrier } from "./log-carrier.ts";
 import { queryableOn, runnerOn } from "./queryable.ts";
 import { readingThread } from "./reading-thread.ts";
 import { sameFiles } from "./same-file.ts";
@@ -18,17 +19,27 @@ const BUSY_RETRY_MS = 25;
 
 interface EngineParts {
   readonly file: string;
+  /** Of all connections. */
+  readonly synchronous: Synchronous;
   readonly writer: Connection;
   readonly reader: Connection;
+  readonly logger: DatabaseLogger | undefined;
   /** Runs after both connections are closed. */
   readonly release: () => void;
 }
 
 /** The embedded engine over its open connections. */
-export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts): Database => {
+export const embeddedDatabase = ({
+  file,
+  synchronous,
+  writer,
+  reader,
+  logger,
+  release,
+}: EngineParts): Database => {
   const alone = transactionGuard();
   const findConstraint = constraintFinder(writer.database);
-  const thread = readingThread({ file });
+  const thread = readingThread({ file, synchronous });
   const demandSameFiles = sameFiles([file, `${file}-wal`]);
   // From now on the engine waits for locks by itself.
   writer.database.exec("PRAGMA busy_timeout = 0");
@@ -51,6 +62,14 @@ export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts)
     }
   };
 
+  const carryLogOver = logCarrier({
+    writer,
+    carryOver: () => thread.carryOver(),
+    failed: (error) => {
+      if (!closed) logger?.warn({ err: error }, "The log of the database could not be carried over");
+    },
+  });
+
   const writing = new GroupCommit({
     begin,
     savepoint: () => control.run("savepoint [member]", []),
@@ -59,7 +78,10 @@ export const embeddedDatabase = ({ file, writer, reader, release }: EngineParts)
       control.run("rollback to [member]", []);
       control.run("release [member]", []);
     },
-    commit: () => control.run("commit", []),
+    commit: () => {
+      control.run("commit", []);
+      carryLogOver();
+    },
     rollback: () => control.run("rollback", []),
     isOpen: () => writer.database.isTransaction,
   });

@@ -41,8 +41,9 @@ const openLocked = async (
 ): Promise<Database> => {
   const file = prepareDatabaseFile(dataDir);
   const opened: Connection[] = [];
+  const { synchronous = "FULL", logger } = options;
   const connect = (readOnly: boolean) => {
-    const connection = new Connection({ file, readOnly, synchronous: options.synchronous ?? "FULL" });
+    const connection = new Connection({ file, readOnly, synchronous });
     opened.push(connection);
     return connection;
   };
@@ -51,7 +52,7 @@ const openLocked = async (
     const writer = connect(false);
     // Finds out now, and not at the first write, that another program holds the file.
     writer.database.exec("BEGIN IMMEDIATE; ROLLBACK");
-    return embeddedDatabase({ file, writer, reader: connect(true), release });
+    return embeddedDatabase({ file, synchronous, writer, reader: connect(true), logger, release });
   } catch (error) {
     for (const connection of opened.toReversed()) connection.close();
     throw explained(file, error);

@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true }));
 
 test("each answer comes to its own question, also beside one that cannot be read", async () => {
-  const thread = readingThread({ file });
+  const thread = readingThread({ file, synchronous: "FULL" });
   const asked = [1, 2, 3].map((n) => thread.rows("select n from Number where n = ?", [n]));
   const wrong = thread.rows("select n from Missing", []);
   const after = thread.rows("select count(*) from Number", []);
@@ -28,7 +28,7 @@ test("each answer comes to its own question, also beside one that cannot be read
 });
 
 test("a question that cannot be sent leaves the others theirs", async () => {
-  const thread = readingThread({ file });
+  const thread = readingThread({ file, synchronous: "FULL" });
   expect(() => thread.rows("select ?", [() => 1])).toThrow("could not be cloned");
   expect(await thread.rows("select n from Number where n = ?", [2])).toEqual([[2]]);
   await thread.close();
@@ -43,7 +43,7 @@ const isMarked = async (thread: ReturnType<typeof readingThread>) => {
 };
 
 test("it ends when it has had nothing to do for long, and begins again with the next question", async () => {
-  const thread = readingThread({ file, idleMs: 150 });
+  const thread = readingThread({ file, synchronous: "FULL", idleMs: 150 });
   await thread.rows(`PRAGMA cache_size = ${MARK}`, []);
   expect(await isMarked(thread)).toBe(true);
   await setTimeout(600);
@@ -52,7 +52,7 @@ test("it ends when it has had nothing to do for long, and begins again with the 
 });
 
 test("what was asked before it is closed fails, and closing waits for its end", async () => {
-  const thread = readingThread({ file });
+  const thread = readingThread({ file, synchronous: "FULL" });
   const asked = thread.rows("select n from Number", []);
   const closing = thread.close();
   await expect(asked).rejects.toMatchObject({ code: "UNAVAILABLE" });

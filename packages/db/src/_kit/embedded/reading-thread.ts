@@ -1,11 +1,21 @@
 import { Worker } from "node:worker_threads";
 import { AppError } from "@jobtracker/contracts/kit";
+import type { Synchronous } from "./connection.ts";
 import type { StatementRunner } from "./session.ts";
 
 /** One statement to be read. */
-export interface ReadingTask {
+interface Reading {
   readonly text: string;
   readonly parameters: readonly unknown[];
+}
+
+/** Something to read, or the log to be carried over into the database. */
+export type ThreadTask = Reading | "carry over";
+
+/** The file that the thread works on, and how safely it writes. */
+export interface ThreadFile {
+  readonly file: string;
+  readonly synchronous: Synchronous;
 }
 
 /** Rows as JSON, or as they are if JSON could not hold a value of theirs; or what SQLite said. */
@@ -27,17 +37,21 @@ const rowsOf = (answer: Extract<ReadingAnswer, { json: string } | { rows: unknow
   return rows;
 };
 
-interface ReadingThreadOptions {
-  readonly file: string;
+interface ReadingThreadOptions extends ThreadFile {
   readonly idleMs?: number;
 }
 
 interface ReadingThread extends StatementRunner {
+  /** Carries the log over into the database, as far as it can without making anybody wait. */
+  carryOver(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A thread with a read-only connection to this file, started by the first statement; it reads one after the other. */
-export const readingThread = ({ file, idleMs = IDLE_MS }: ReadingThreadOptions): ReadingThread => {
+/**
+ * A thread with a read-only connection to this file, started by the first who asks; it does one thing after the other. What it carries
+ * over goes through another connection.
+ */
+export const readingThread = ({ idleMs = IDLE_MS, ...threadFile }: ReadingThreadOptions): ReadingThread => {
   // Answers come in the order of the tasks. A Map would keep what is over: V8 makes new tables for what comes and goes, and each old one
   // hangs on the one before it until the next full clean-up.
   const waiting: PromiseWithResolvers<unknown[]>[] = [];
@@ -59,7 +73,7 @@ export const readingThread = ({ file, idleMs = IDLE_MS }: ReadingThreadOptions):
 
   const start = () => {
     const started = new Worker(new URL("reading-worker.ts", import.meta.url), {
-      workerData: file,
+      workerData: threadFile,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
     started.unref();
@@ -74,13 +88,18 @@ export const readingThread = ({ file, idleMs = IDLE_MS }: ReadingThreadOptions):
     return started;
   };
 
+  const ask = (task: ThreadTask): Promise<unknown[]> => {
+    const asked = Promise.withResolvers<unknown[]>();
+    worker ??= start();
+    worker.postMessage(task);
+    waiting.push(asked);
+    return asked.promise;
+  };
+
   return {
-    rows(text, parameters) {
-      const task = Promise.withResolvers<unknown[]>();
-      worker ??= start();
-      worker.postMessage({ text, parameters } satisfies ReadingTask);
-      waiting.push(task);
-      return task.promise;
+    rows: (text, parameters) => ask({ text, parameters }),
+    async carryOver() {
+      await ask("carry over");
     },
     run() {
       throw new Error("The reading thread writes nothing");
