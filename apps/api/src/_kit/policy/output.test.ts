@@ -1,5 +1,5 @@
 import { defineOperation, type NamedOperation } from "@jobtracker/contracts";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { checkAnswer } from "./output.ts";
 
@@ -27,16 +27,40 @@ test("where every answer is checked, one that breaks its contract fails, and so 
   expect(() => checkAnswer(named(), { id: 1, passwordHash: "x" }, "every")).toThrow("probe.read answered");
 });
 
-test("where a sample is checked, the first answer of an operation is in it, and later ones are", () => {
-  const operation = named();
-  expect(() => checkAnswer(operation, { id: "1" }, "sample")).toThrow();
-  const failures = Array.from({ length: 200 }, () => {
+const broken = { id: "1" };
+
+/** How many of so many broken answers are found. */
+const found = (operation: NamedOperation, answers: number): number => {
+  let failures = 0;
+  for (let answer = 0; answer < answers; answer += 1) {
     try {
-      checkAnswer(operation, { id: "1" }, "sample");
-      return 0;
+      checkAnswer(operation, broken, "sample");
     } catch {
-      return 1;
+      failures += 1;
     }
-  });
-  expect(failures.reduce<number>((sum, failure) => sum + failure, 0)).toBe(2);
+  }
+  return failures;
+};
+
+test("where a sample is checked, the first answer of an operation is in it, then one in a hundred, and one a second at most", () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const operation = named();
+  expect(found(operation, 1)).toBe(1);
+  expect(found(operation, 300), "within a second").toBe(0);
+  vi.advanceTimersByTime(1000);
+  expect(found(operation, 300), "a second later").toBe(1);
+  expect(found(operation, 1), "within the next second").toBe(0);
+});
+
+test("where few answers come in a second, one in a hundred is checked", () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const operation = named();
+  expect(found(operation, 1)).toBe(1);
+  vi.advanceTimersByTime(60_000);
+  expect(found(operation, 99)).toBe(0);
+  expect(found(operation, 1)).toBe(1);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });

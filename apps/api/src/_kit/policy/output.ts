@@ -2,15 +2,30 @@ import { isDeepStrictEqual } from "node:util";
 import type { NamedOperation, OperationDefinition } from "@jobtracker/contracts";
 import type { Settings } from "../settings.ts";
 
-/** One answer of an operation in so many is checked while people work with the server. */
+/** While people work with the server, one answer of an operation in so many is checked, and no more than one in so long. */
 const SAMPLE = 100;
+const PAUSE_MS = 1000;
 
-const answered = new WeakMap<OperationDefinition, number>();
+interface Sampled {
+  since: number;
+  nextMs: number;
+}
+
+const sampled = new WeakMap<OperationDefinition, Sampled>();
 
 const isInSample = (operation: OperationDefinition): boolean => {
-  const before = answered.get(operation) ?? 0;
-  answered.set(operation, before + 1);
-  return before % SAMPLE === 0;
+  const known = sampled.get(operation);
+  if (known === undefined) {
+    sampled.set(operation, { since: 0, nextMs: performance.now() + PAUSE_MS });
+    return true;
+  }
+  known.since += 1;
+  if (known.since < SAMPLE) return false;
+  const nowMs = performance.now();
+  if (nowMs < known.nextMs) return false;
+  known.since = 0;
+  known.nextMs = nowMs + PAUSE_MS;
+  return true;
 };
 
 /**
