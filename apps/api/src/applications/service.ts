@@ -19,7 +19,7 @@ import { loadJob } from "../jobs/job-state.ts";
 import { toJob } from "../jobs/present.ts";
 import { loadApplication, presentCards } from "./application-state.ts";
 import { filterOf } from "./filter.ts";
-import { toApplicationFields, toMove, toNote } from "./present.ts";
+import { toApplicationWith, toMove, toNote } from "./present.ts";
 import { demandStage } from "./stages.ts";
 
 type ListInput = ParsedInputOf<typeof applications.operations.list>;
@@ -43,8 +43,7 @@ export const getApplication = async (
     listNotes(db, key),
   ]);
   return {
-    ...toApplicationFields(row, row.stageKey),
-    job: toJob(job),
+    ...toApplicationWith(row, row.stageKey, toJob(job)),
     history: moves.map(toMove),
     notes: notes.map(toNote),
   };

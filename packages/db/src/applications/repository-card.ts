@@ -21,8 +21,8 @@ import {
 } from "./application-sort.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
 
-/** What a list or the board shows of an application and its job, except the stage and the places: every value read costs time. */
-const shownBesideStage = {
+/** What the board shows of an application and its job, except the stage and the places: every value read costs time. */
+const shownOfLive = {
   jobApplicationId: jobApplication.jobApplicationId,
   jobId: jobApplication.jobId,
   rowVersionNo: jobApplication.rowVersionNo,
@@ -30,7 +30,6 @@ const shownBesideStage = {
   followUpDate: jobApplication.followUpDate,
   createdDate: jobApplication.createdDate,
   updatedDate: jobApplication.updatedDate,
-  deletedDate: jobApplication.deletedDate,
   job: {
     rowVersionNo: job.rowVersionNo,
     title: job.title,
@@ -45,7 +44,12 @@ const shownBesideStage = {
   },
   companyName: company.name,
 };
-const shown = { ...shownBesideStage, stageKey: jobApplicationStatus.stageKey };
+/** What a list shows, of deleted ones too. */
+const shown = {
+  ...shownOfLive,
+  deletedDate: jobApplication.deletedDate,
+  stageKey: jobApplicationStatus.stageKey,
+};
 
 /** The orders whose value a card shows. */
 const shownSorts = {
@@ -158,7 +162,7 @@ export const listFewCards = statement(
   (db, { userId, limit }: Placeholders<{ readonly userId: number; readonly limit: number }>) =>
     db
       .select({
-        ...shownBesideStage,
+        ...shownOfLive,
         jobApplicationStatusId: jobApplication.jobApplicationStatusId,
       })
       .top(limit)
