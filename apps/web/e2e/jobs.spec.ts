@@ -106,3 +106,26 @@ test("many jobs are loaded as they are scrolled to, deleted together, taken back
   await page.getByRole("region", { name: "Selected jobs" }).getByRole("button", { name: "Restore" }).click();
   await expect(page.getByRole("heading", { name: "Nothing was deleted" })).toBeVisible();
 });
+
+test("jobs of the list before cannot be selected while the next one is on its way", async ({ page }) => {
+  await signUp(page);
+  await trackMany(page, [baker, cook]);
+  await page.goto("/jobs");
+  const all = page.getByRole("checkbox", { name: "Select all jobs" });
+  const selected = page.getByRole("region", { name: "Selected jobs" });
+  await page.getByRole("checkbox", { name: "Select Cook" }).click();
+  await expect(selected).toBeVisible();
+  const arrived = Promise.withResolvers<void>();
+  await page.route("**/trpc/*jobs.list*", async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "Deleted jobs" }).click();
+  await expect(page.getByRole("heading", { name: "Deleted jobs", level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Baker", exact: true })).toBeVisible();
+  await expect(all).toBeDisabled();
+  await expect(page.getByRole("checkbox", { name: "Select Baker" })).toBeDisabled();
+  await expect(selected).toBeHidden();
+  arrived.resolve();
+  await expect(page.getByRole("heading", { name: "Nothing was deleted" })).toBeVisible();
+});

@@ -21,8 +21,8 @@ import {
 } from "./application-sort.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
 
-/** What the board shows of an application and its job, except the stage and the places: every value read costs time. */
-const shownOfLive = {
+/** What a list or the board shows of an application and its job, except the stage and the places: every value read costs time. */
+const shownBesideStage = {
   jobApplicationId: jobApplication.jobApplicationId,
   jobId: jobApplication.jobId,
   rowVersionNo: jobApplication.rowVersionNo,
@@ -30,6 +30,7 @@ const shownOfLive = {
   followUpDate: jobApplication.followUpDate,
   createdDate: jobApplication.createdDate,
   updatedDate: jobApplication.updatedDate,
+  deletedDate: jobApplication.deletedDate,
   job: {
     rowVersionNo: job.rowVersionNo,
     title: job.title,
@@ -44,12 +45,7 @@ const shownOfLive = {
   },
   companyName: company.name,
 };
-/** What a list shows, of deleted ones too. */
-const shown = {
-  ...shownOfLive,
-  deletedDate: jobApplication.deletedDate,
-  stageKey: jobApplicationStatus.stageKey,
-};
+const shown = { ...shownBesideStage, stageKey: jobApplicationStatus.stageKey };
 
 /** The orders whose value a card shows. */
 const shownSorts = {
@@ -162,7 +158,7 @@ export const listFewCards = statement(
   (db, { userId, limit }: Placeholders<{ readonly userId: number; readonly limit: number }>) =>
     db
       .select({
-        ...shownOfLive,
+        ...shownBesideStage,
         jobApplicationStatusId: jobApplication.jobApplicationStatusId,
       })
       .top(limit)

@@ -43,7 +43,7 @@ export const JobsPage = () => {
     () => (jobs.data?.items ?? []).filter(({ id }) => !bulk.leaving.has(id)),
     [jobs.data, bulk.leaving],
   );
-  const selected = items.filter(({ id }) => selection.ids.has(id));
+  const selected = jobs.isPlaceholderData ? [] : items.filter(({ id }) => selection.ids.has(id));
   const canLoad = jobs.hasNextPage && !jobs.isFetching;
   const { fetchNextPage } = jobs;
   const loadMore = useMemo(

@@ -13,7 +13,7 @@ import { useVisibleRows } from "./use-visible-rows.ts";
 
 interface JobsTableProps {
   readonly jobs: readonly JobInList[];
-  /** The jobs of the search before are shown until the new ones are here. */
+  /** The jobs of the search before are shown until the new ones are here, and cannot be selected any more. */
   readonly isStale: boolean;
   /** Loads further jobs; absent if these are all, or if they are on their way. */
   readonly loadMore: (() => void) | undefined;
@@ -51,6 +51,7 @@ export const JobsTable = ({ jobs, isStale, loadMore, isWhole, selection, onSelec
                 type="checkbox"
                 aria-label={selectAll}
                 checked={isAll}
+                disabled={isStale}
                 onChange={() => onSelect(toggleAll(selection, ids))}
               />
             </td>
@@ -73,6 +74,7 @@ export const JobsTable = ({ jobs, isStale, loadMore, isWhole, selection, onSelec
                 index={index}
                 measure={visible.measure}
                 isSelected={selection.ids.has(job.id)}
+                isStale={isStale}
                 select={select}
               />
             );
@@ -98,11 +100,12 @@ interface JobRowProps {
   readonly index: number;
   readonly measure: (row: Element | null) => void;
   readonly isSelected: boolean;
+  readonly isStale: boolean;
   readonly select: (id: number, isRange: boolean) => void;
 }
 
 /** Not drawn anew when only the room of others changes, as it does once the rows are measured. */
-const JobRow = memo(({ job, index, measure, isSelected, select }: JobRowProps) => {
+const JobRow = memo(({ job, index, measure, isSelected, isStale, select }: JobRowProps) => {
   const timeZone = useTimeZone();
   const terms = [job.employmentType && t.jobs.employmentType[job.employmentType], writeSalary(job.salary)];
   const day = (instant: string) => writeDay(dayOf(instant, timeZone), today(timeZone));
@@ -119,6 +122,7 @@ const JobRow = memo(({ job, index, measure, isSelected, select }: JobRowProps) =
           type="checkbox"
           aria-label={t.jobs.list.select(job.title)}
           checked={isSelected}
+          disabled={isStale}
           readOnly
           onClick={(event) => select(job.id, event.shiftKey)}
         />
