@@ -16,9 +16,8 @@ const toApplicationID = keyReader(ApplicationID);
 const toNoteID = keyReader(NoteID);
 const toClient = valueReader(ClientKind);
 
-/** What of a row a card shows; rows of applications that are all live need not say that they are not deleted. */
-export type ShownCard = Omit<ApplicationCardRow, "sortValue" | "deletedDate"> &
-  Partial<Pick<ApplicationCardRow, "deletedDate">>;
+/** What of a row a card shows. */
+export type ShownCard = Omit<ApplicationCardRow, "sortValue">;
 type ShownFields = Omit<ShownCard, "stageKey" | "job" | "companyName">;
 
 /**
@@ -33,7 +32,7 @@ export const toApplicationWith = <Job>(row: ShownFields, stageKey: string, job: 
   followUpDate: row.followUpDate,
   createdAt: row.createdDate,
   updatedAt: row.updatedDate,
-  deletedAt: row.deletedDate ?? null,
+  deletedAt: row.deletedDate,
   job,
 });
 
