@@ -7,24 +7,21 @@ const SAMPLE = 100;
 const PAUSE_MS = 1000;
 
 interface Sampled {
+  /** Answers since one was checked. */
   since: number;
-  nextMs: number;
+  /** When the next may be checked, by the clock of `performance`. */
+  readonly fromMs: number;
 }
 
 const sampled = new WeakMap<OperationDefinition, Sampled>();
 
 const isInSample = (operation: OperationDefinition): boolean => {
-  const known = sampled.get(operation);
-  if (known === undefined) {
-    sampled.set(operation, { since: 0, nextMs: performance.now() + PAUSE_MS });
-    return true;
+  const last = sampled.get(operation);
+  if (last !== undefined) {
+    last.since += 1;
+    if (last.since < SAMPLE || performance.now() < last.fromMs) return false;
   }
-  known.since += 1;
-  if (known.since < SAMPLE) return false;
-  const nowMs = performance.now();
-  if (nowMs < known.nextMs) return false;
-  known.since = 0;
-  known.nextMs = nowMs + PAUSE_MS;
+  sampled.set(operation, { since: 0, fromMs: performance.now() + PAUSE_MS });
   return true;
 };
 
