@@ -90,7 +90,7 @@ export const registerMcp = async (app: FastifyInstance, surface: McpSurface): Pr
         try {
           const loaded = await answers.get();
           const answer = await loaded.answer({ request, caller: request.mcpCaller, signal });
-          // Not `instanceof Response`: naming that class loads Node's client for fetch, 19 MiB.
+          // Not `instanceof Response`: naming that class loads Node's client for fetch (docs/speed.md).
           if ("status" in answer) return reply.send(answer);
           return reply.headers(answer.headers).send(bodyOf(answer.body));
         } finally {
