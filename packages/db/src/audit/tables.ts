@@ -1,4 +1,4 @@
-import { foreignKey, index, int, mssqlTable, primaryKey, unique } from "drizzle-orm/mssql-core";
+import { foreignKey, int, mssqlTable, primaryKey, unique } from "drizzle-orm/mssql-core";
 import { encrypted, identity, instant, text } from "../_kit/columns.ts";
 import { user } from "../auth/tables.ts";
 
@@ -30,6 +30,5 @@ export const auditLog = mssqlTable(
     primaryKey({ name: "PK_AuditLog", columns: [table.auditLogId] }),
     unique("UQ_AuditLog_ChainNo_SequenceNo").on(table.chainNo, table.sequenceNo),
     foreignKey({ name: "FK_AuditLog_User", columns: [table.userId], foreignColumns: [user.userId] }),
-    index("IX_AuditLog_UserID_TargetType_TargetID").on(table.userId, table.targetType, table.targetId),
   ],
 );

@@ -1,0 +1,1 @@
+DROP INDEX [IX_AuditLog_UserID_TargetType_TargetID] ON [AuditLog];
