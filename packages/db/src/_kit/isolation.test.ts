@@ -127,7 +127,26 @@ test("a statement that outlives its transaction fails", async () => {
   expect(await emails(database.read)).toEqual([]);
 });
 
-test("writing through `read` fails", async () => {
-  if (database.engine === "embedded") await expect(add(database.read, "x@x.org").execute()).rejects.toThrow();
-  expect(await emails(database.read)).toEqual([]);
+test("writing through `read` fails, whether a transaction is open or not", async () => {
+  await database.transaction((tx) => add(tx, "kept@x.org"));
+  const { read } = database;
+  const kept = eq(user.email, "kept@x.org");
+  const writing = [
+    () => add(read, "x@x.org").execute(),
+    () => read.insert(user).output().values(examplePerson("x@x.org")).execute(),
+    () => read.update(user).set({ displayName: "changed" }).where(kept).execute(),
+    () => read.update(user).set({ displayName: "changed" }).output().where(kept).execute(),
+    () => read.delete(user).where(kept).execute(),
+    () => read.delete(user).output().where(kept).execute(),
+  ];
+  const refusals = async () => {
+    for (const write of writing) await expect(write()).rejects.toThrow();
+  };
+  await refusals();
+  await database.transaction(async (tx) => {
+    await emails(tx);
+    await refusals();
+  });
+  const rows = await read.select({ email: user.email, name: user.displayName }).from(user);
+  expect(rows).toEqual([{ email: "kept@x.org", name: examplePerson("kept@x.org").displayName }]);
 });

@@ -17,6 +17,9 @@ import type { StatementRunner } from "./session.ts";
 
 const BUSY_RETRY_MS = 25;
 
+/** What surely changes nothing. */
+const READING = /^select /;
+
 interface EngineParts {
   readonly file: string;
   /** Of all connections. */
@@ -100,7 +103,16 @@ export const embeddedDatabase = ({
   };
 
   const onReader = runnerOn(reader, findConstraint, refuseClosed);
-  const read = queryableOn(onReader);
+  const onWriter = runnerOn(writer, findConstraint, refuseClosed);
+  // Every commit makes the reader forget the pages that it has in memory, but not the writer, which also has all that is committed unless
+  // its transaction is open.
+  const read = queryableOn({
+    rows(text, parameters) {
+      const isFree = !writer.database.isTransaction && READING.test(text);
+      return (isFree ? onWriter : onReader).rows(text, parameters);
+    },
+    run: onReader.run,
+  });
   const onThread: StatementRunner = {
     async rows(text, parameters) {
       const reason = refuseClosed();
