@@ -1,4 +1,5 @@
 import { and, eq, getTableColumns } from "drizzle-orm";
+import { changedOne } from "../_kit/changed-one.ts";
 import type { Queryable } from "../_kit/database.ts";
 import { type Placeholders, shapedStatement, statement } from "../_kit/statement.ts";
 import { jobApplication, jobApplicationStatus } from "./tables.ts";
@@ -89,7 +90,6 @@ const updateOfColumns = shapedStatement(
         updatedDate: values.now,
         rowVersionNo: values.version,
       })
-      .output({ inserted: { jobApplicationId: jobApplication.jobApplicationId } })
       .where(
         and(
           eq(jobApplication.jobApplicationId, values.jobApplicationId),
@@ -107,7 +107,7 @@ export const updateApplication = async (
 ): Promise<boolean> => {
   const values = { ...expected, ...columns, version: expected.expectedVersion + 1 };
   const given = writable.filter((column) => columns[column] !== undefined);
-  return (await updateOfColumns(db, values, given)).length === 1;
+  return changedOne(await updateOfColumns(db, values, given));
 };
 
 /** The applications that stand at a stage, the deleted ones among them. */

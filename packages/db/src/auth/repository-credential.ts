@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import { changedOne } from "../_kit/changed-one.ts";
 import type { Queryable } from "../_kit/database.ts";
 import { canBeStored, normalizeEmail } from "./email.ts";
 import { user, userCredential } from "./tables.ts";
@@ -61,12 +62,11 @@ export const keepUserCredential = async (
   db: Queryable,
   { userId, expectedVersion }: { readonly userId: number; readonly expectedVersion: number },
 ): Promise<boolean> => {
-  const rows = await db
+  const written = await db
     .update(userCredential)
     .set({ rowVersionNo: expectedVersion })
-    .output()
     .where(and(eq(userCredential.userId, userId), eq(userCredential.rowVersionNo, expectedVersion)));
-  return rows.length > 0;
+  return changedOne(written);
 };
 
 export interface UserCredentialUpdate {

@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, inArray, isNull, or } from "drizzle-orm";
 import type { MsSqlUpdateSetSource } from "drizzle-orm/mssql-core";
+import { changedOne } from "../_kit/changed-one.ts";
 import type { Queryable } from "../_kit/database.ts";
 import { statementOfIds } from "../_kit/id-statement.ts";
 import { type Placeholders, statement } from "../_kit/statement.ts";
@@ -114,12 +115,11 @@ const writeJob = async (
   { userId, jobId, expectedVersion, now }: JobKey & Expected,
   columns: MsSqlUpdateSetSource<typeof job>,
 ): Promise<boolean> => {
-  const rows = await db
+  const written = await db
     .update(job)
     .set({ ...columns, updatedDate: now, rowVersionNo: expectedVersion + 1 })
-    .output({ inserted: { jobId: job.jobId } })
     .where(and(eq(job.jobId, jobId), eq(job.userId, userId), eq(job.rowVersionNo, expectedVersion)));
-  return rows.length === 1;
+  return changedOne(written);
 };
 
 /** Writes the whole content of a job, except its places. False: it is not there, or has another version. */

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { changedOne } from "../_kit/changed-one.ts";
 import type { Queryable } from "../_kit/database.ts";
 import { profileImport } from "./tables.ts";
 
@@ -97,11 +98,10 @@ export const deleteProfileImport = async (
   db: Queryable,
   { rowVersionNo, ...key }: ProfileImportKey & Pick<Row, "rowVersionNo">,
 ): Promise<boolean> => {
-  const rows = await db
+  const deleted = await db
     .delete(profileImport)
-    .output({ profileImportId: profileImport.profileImportId })
     .where(and(isImport(key), eq(profileImport.rowVersionNo, rowVersionNo)));
-  return rows.length > 0;
+  return changedOne(deleted);
 };
 
 type NewProfileImport = Pick<Row, "userId" | "name" | "form" | "byteLength" | "original" | "reading">;
