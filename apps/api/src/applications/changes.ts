@@ -1,4 +1,4 @@
-import type { ApplicationRow, MoveRow, NoteRow } from "@jobtracker/db";
+import type { ApplicationRow, NewMove, NoteRow } from "@jobtracker/db";
 import type { Change } from "../_kit/handler.ts";
 
 const applicationFields = (row: ApplicationRow) => ({
@@ -18,15 +18,15 @@ export const applicationChange = (before: ApplicationRow | null, after: Applicat
   after: applicationFields(after),
 });
 
-export const moveChange = (row: MoveRow): Change => ({
+export const moveChange = (id: number, move: NewMove): Change => ({
   table: "JobApplicationStatusHistory",
-  id: row.jobApplicationStatusHistoryId,
+  id,
   before: null,
   after: {
-    jobApplicationId: row.jobApplicationId,
-    fromStageKey: row.fromStageKey,
-    toStageKey: row.toStageKey,
-    note: row.note,
+    jobApplicationId: move.jobApplicationId,
+    fromStageKey: move.fromStageKey,
+    toStageKey: move.toStageKey,
+    note: move.note,
   },
 });
 

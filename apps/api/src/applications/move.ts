@@ -27,16 +27,17 @@ export const moveToStage = async <Row extends ApplicationRow>(
   const columns = { jobApplicationStatusId, stageSinceDate: now };
   if (!(await updateApplication(db, { ...key, expectedVersion, now }, columns)))
     throw versionConflict("The application", expectedVersion);
-  const move = await insertMove(db, {
+  const move = {
     ...key,
     fromStageKey: before.stageKey,
     toStageKey: stageKey,
     note,
     clientKind: actor.client,
     movedDate: now,
-  });
+  };
+  const moveId = await insertMove(db, move);
   const row = { ...before, ...columns, stageKey, updatedDate: now, rowVersionNo: expectedVersion + 1 };
-  return { row, changes: [applicationChange(before, row), moveChange(move)] };
+  return { row, changes: [applicationChange(before, row), moveChange(moveId, move)] };
 };
 
 /**

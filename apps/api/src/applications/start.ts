@@ -41,7 +41,7 @@ export const startApplication = async (
     : demandStage(context, key));
   await demandNone(context, jobId);
   const applicationId = await insertApplication(db, { userId, jobId, jobApplicationStatusId, now });
-  const move = await insertMove(db, {
+  const move = {
     userId,
     jobApplicationId: applicationId,
     fromStageKey: null,
@@ -49,9 +49,10 @@ export const startApplication = async (
     note: null,
     clientKind: actor.client,
     movedDate: now,
-  });
+  };
+  const moveId = await insertMove(db, move);
   const row = await loadApplication(context, applicationId);
-  return { applicationId, changes: [applicationChange(null, row), moveChange(move)] };
+  return { applicationId, changes: [applicationChange(null, row), moveChange(moveId, move)] };
 };
 
 export const createApplication = async (

@@ -32,14 +32,15 @@ const insertion = statement(
   ) =>
     db
       .insert(jobApplicationStatusHistory)
-      .output()
+      .output({ jobApplicationStatusHistoryId: jobApplicationStatusHistory.jobApplicationStatusHistoryId })
       .values({ userId, jobApplicationId, fromStageKey, toStageKey, note, clientKind, movedDate }),
 );
 
-export const insertMove = async (db: Queryable, move: NewMove): Promise<MoveRow> => {
+/** @returns the new entry's id */
+export const insertMove = async (db: Queryable, move: NewMove): Promise<number> => {
   const [row] = await insertion(db, move);
   if (row === undefined) throw new Error("The inserted move was not returned");
-  return row;
+  return row.jobApplicationStatusHistoryId;
 };
 
 /** The moves of an application, oldest first. */
