@@ -21,24 +21,27 @@ export interface ChainedRow {
 /** The previous hash of a chain's first row. */
 export const CHAIN_START = "0".repeat(64);
 
-const FIELDS = [
-  "chainNo",
-  "sequenceNo",
-  "previousHash",
-  "userId",
-  "event",
-  "operationName",
-  "targetType",
-  "targetId",
-  "clientKind",
-  "credentialKind",
-  "credentialId",
-  "requestId",
-  "occurredDate",
-] as const satisfies readonly (keyof ChainedRow)[];
+const inBase64 = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+
+/** Every field in the order that is hashed, which no later version may change. */
+const hashed = (row: ChainedRow): { readonly [Field in keyof ChainedRow]: unknown } => ({
+  chainNo: row.chainNo,
+  sequenceNo: row.sequenceNo,
+  previousHash: row.previousHash,
+  userId: row.userId,
+  event: row.event,
+  operationName: row.operationName,
+  targetType: row.targetType,
+  targetId: row.targetId,
+  clientKind: row.clientKind,
+  credentialKind: row.credentialKind,
+  credentialId: row.credentialId,
+  requestId: row.requestId,
+  occurredDate: row.occurredDate,
+  difference: row.difference === null ? null : inBase64(row.difference),
+});
 
 /** SHA-256 in hex over the row as a JSON array in a fixed order, the difference in base64. */
-export const rowHash = (row: ChainedRow): string => {
-  const difference = row.difference === null ? null : Buffer.from(row.difference).toString("base64");
-  return hash("sha256", JSON.stringify([...FIELDS.map((field) => row[field]), difference]), "hex");
-};
+export const rowHash = (row: ChainedRow): string =>
+  hash("sha256", JSON.stringify(Object.values(hashed(row))), "hex");

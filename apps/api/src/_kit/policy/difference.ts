@@ -11,24 +11,27 @@ const asJson = (value: unknown): FieldDifference["before"] => {
 const sideOf = (row: Change["before"], field: string) =>
   row === null ? undefined : asJson(row[field] ?? null);
 
+const fieldsOf = ({ before, after }: Change): string[] =>
+  before === null || after === null
+    ? Object.keys(after ?? before ?? {})
+    : Object.keys({ ...before, ...after });
+
 /** The fields of a changed row that are not the same before and after. */
-const differencesOf = ({ table, id, before, after }: Change): FieldDifference[] =>
-  Object.keys({ ...before, ...after }).flatMap((field) => {
+const differencesOf = (change: Change): FieldDifference[] => {
+  const { table, id, before, after } = change;
+  const found: FieldDifference[] = [];
+  for (const field of fieldsOf(change)) {
     // Most are the same, whatever they are.
-    if (before !== null && after !== null && before[field] === after[field]) return [];
+    if (before !== null && after !== null && before[field] === after[field]) continue;
     const was = sideOf(before, field);
     const is = sideOf(after, field);
-    if (was === is || JSON.stringify(was) === JSON.stringify(is)) return [];
-    return [
-      {
-        table,
-        id,
-        field,
-        ...(was === undefined ? {} : { before: was }),
-        ...(is === undefined ? {} : { after: is }),
-      },
-    ];
-  });
+    if (was === is || JSON.stringify(was) === JSON.stringify(is)) continue;
+    if (was === undefined) found.push({ table, id, field, after: is });
+    else if (is === undefined) found.push({ table, id, field, before: was });
+    else found.push({ table, id, field, before: was, after: is });
+  }
+  return found;
+};
 
 /** The field-level difference of an operation. */
 export const difference = (changes: readonly Change[]): FieldDifference[] => changes.flatMap(differencesOf);
