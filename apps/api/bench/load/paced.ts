@@ -32,8 +32,8 @@ export const runPaced = async (plan: Paced): Promise<Omit<LoadResult, "processor
   const others = meanwhile();
   const waiting: Promise<void>[] = [];
   for (let turn = 0; !isOver(); turn++) {
-    const due = started + (turn * 1000) / plan.perSecond;
-    if (due > performance.now()) await sleep(due - performance.now());
+    const early = started + (turn * 1000) / plan.perSecond - performance.now();
+    if (early > 0) await sleep(early);
     waiting.push(timed(plan.requests[turn % plan.requests.length]));
   }
   await Promise.all([others, ...waiting]);

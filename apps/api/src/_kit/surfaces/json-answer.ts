@@ -6,7 +6,7 @@ const CONTENT_TYPE = "application/json; charset=utf-8";
  * From so many characters on an answer is kept and sent as bytes. Node puts the head of an answer before a text, which makes a second text
  * of the same length; and V8 keeps texts above 128 KiB apart, where they wait for a full clean-up if they outlive a small one.
  */
-const LONG = 16 * 1024;
+const LONG = 24 * 1024;
 
 /** A text that is written already, in the form in which it takes the least memory until it is sent: as bytes in UTF-8 if it is long. */
 export type Body = string | Buffer;
