@@ -1,10 +1,11 @@
 import { AppError, type Application, type applications, type ParsedInputOf } from "@jobtracker/contracts";
-import { type ApplicationRow, insertMove, type StageRow, updateApplication } from "@jobtracker/db";
+import { type ApplicationRow, type StageRow, updateApplication } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
 import { demandVersion, versionConflict } from "../_kit/version-conflict.ts";
 import { loadLiveCard, presentCard } from "./application-state.ts";
-import { applicationChange, moveChange } from "./changes.ts";
+import { applicationChange } from "./changes.ts";
+import { recordMove } from "./record-move.ts";
 import { demandStage } from "./stages.ts";
 
 type Input = ParsedInputOf<typeof applications.operations.move>;
@@ -17,27 +18,21 @@ interface Moved<Row> {
 
 /** Puts an application, as it was read before, at another stage, with an entry in its history. Throws VERSION_CONFLICT. */
 export const moveToStage = async <Row extends ApplicationRow>(
-  { db, actor, now }: PersonContext,
+  context: PersonContext,
   before: Row,
   { jobApplicationStatusId, stageKey }: StageRow,
   note: string | null,
 ): Promise<Moved<Row>> => {
+  const { db, actor, now } = context;
   const { jobApplicationId, rowVersionNo: expectedVersion } = before;
   const key = { userId: actor.userId, jobApplicationId };
   const columns = { jobApplicationStatusId, stageSinceDate: now };
   if (!(await updateApplication(db, { ...key, expectedVersion, now }, columns)))
     throw versionConflict("The application", expectedVersion);
-  const move = {
-    ...key,
-    fromStageKey: before.stageKey,
-    toStageKey: stageKey,
-    note,
-    clientKind: actor.client,
-    movedDate: now,
-  };
-  const moveId = await insertMove(db, move);
+  const moved = { jobApplicationId, fromStageKey: before.stageKey, toStageKey: stageKey, note };
+  const recorded = await recordMove(context, moved);
   const row = { ...before, ...columns, stageKey, updatedDate: now, rowVersionNo: expectedVersion + 1 };
-  return { row, changes: [applicationChange(before, row), moveChange(moveId, move)] };
+  return { row, changes: [applicationChange(before, row), recorded] };
 };
 
 /**

@@ -1,10 +1,11 @@
 import { AppError, type Application, type applications, type ParsedInputOf } from "@jobtracker/contracts";
-import { findApplicationOfJob, insertApplication, insertMove } from "@jobtracker/db";
+import { findApplicationOfJob, insertApplication } from "@jobtracker/db";
 import type { PersonContext } from "../_kit/context.ts";
 import type { Applied, Change } from "../_kit/handler.ts";
 import { loadLiveJob } from "../jobs/job-state.ts";
 import { loadApplication, presentApplication } from "./application-state.ts";
-import { applicationChange, moveChange } from "./changes.ts";
+import { applicationChange } from "./changes.ts";
+import { recordMove } from "./record-move.ts";
 import { demandStage, firstStage } from "./stages.ts";
 
 type Input = ParsedInputOf<typeof applications.operations.create>;
@@ -41,18 +42,10 @@ export const startApplication = async (
     : demandStage(context, key));
   await demandNone(context, jobId);
   const applicationId = await insertApplication(db, { userId, jobId, jobApplicationStatusId, now });
-  const move = {
-    userId,
-    jobApplicationId: applicationId,
-    fromStageKey: null,
-    toStageKey: stageKey,
-    note: null,
-    clientKind: actor.client,
-    movedDate: now,
-  };
-  const moveId = await insertMove(db, move);
+  const started = { jobApplicationId: applicationId, fromStageKey: null, toStageKey: stageKey, note: null };
+  const recorded = await recordMove(context, started);
   const row = await loadApplication(context, applicationId);
-  return { applicationId, changes: [applicationChange(null, row), moveChange(moveId, move)] };
+  return { applicationId, changes: [applicationChange(null, row), recorded] };
 };
 
 export const createApplication = async (
