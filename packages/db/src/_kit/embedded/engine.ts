@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { AppError } from "@jobtracker/contracts/kit";
 import type { Database, DatabaseLogger, Queryable } from "../database.ts";
 import { setReadingThread } from "../heavy.ts";
+import { isReading } from "../is-reading.ts";
 import { setSingleWriter } from "../single-writer.ts";
 import { transactionGuard } from "../transaction-guard.ts";
 import { BUSY_TIMEOUT_MS, type Connection, type Synchronous } from "./connection.ts";
@@ -16,9 +17,6 @@ import { sameFiles } from "./same-file.ts";
 import type { StatementRunner } from "./session.ts";
 
 const BUSY_RETRY_MS = 25;
-
-/** What surely changes nothing. */
-const READING = /^select /;
 
 interface EngineParts {
   readonly file: string;
@@ -108,7 +106,7 @@ export const embeddedDatabase = ({
   // its transaction is open.
   const read = queryableOn({
     rows(text, parameters) {
-      const isFree = !writer.database.isTransaction && READING.test(text);
+      const isFree = !writer.database.isTransaction && isReading(text);
       return (isFree ? onWriter : onReader).rows(text, parameters);
     },
     run: onReader.run,

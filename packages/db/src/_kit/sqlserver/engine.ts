@@ -2,6 +2,7 @@ import { AppError } from "@jobtracker/contracts/kit";
 import { MsSqlDatabase, MsSqlDialect } from "drizzle-orm/mssql-core";
 import type { ConnectionPool } from "mssql";
 import type { Database, DatabaseLogger, Queryable } from "../database.ts";
+import { isReading } from "../is-reading.ts";
 import { transactionGuard } from "../transaction-guard.ts";
 import { sqlServerCodecs } from "./codecs.ts";
 import { type ConstraintSpelling, translateError } from "./errors.ts";
@@ -42,7 +43,7 @@ export const sqlServerDatabase = ({ pool, retry, spelling, logger }: EngineParts
   const read = queryable((statement, send) => {
     refuseClosed();
     // The embedded engine's readers cannot write either.
-    if (!/^(?:select|with)\b/.test(statement.sql)) throw new Error("Writing needs a transaction");
+    if (!isReading(statement.sql)) throw new Error("Writing needs a transaction");
     return translated(() => retrying(() => send(pool.request()), retry, logger));
   });
 
