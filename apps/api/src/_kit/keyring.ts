@@ -42,15 +42,9 @@ const freshNonce = (): Buffer => {
 const encrypt = (key: Uint8Array, plaintext: Uint8Array, context: string): Sealed => {
   const nonce = freshNonce();
   const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(context));
-  const body = cipher.update(plaintext);
-  const rest = cipher.final();
-  const sealed = new Uint8Array(NONCE_BYTES + TAG_BYTES + body.length + rest.length);
-  sealed.set(nonce);
-  sealed.set(cipher.getAuthTag(), NONCE_BYTES);
-  sealed.set(body, NONCE_BYTES + TAG_BYTES);
-  sealed.set(rest, NONCE_BYTES + TAG_BYTES + body.length);
+  const body = [cipher.update(plaintext), cipher.final()];
   // The one place that may call bytes sealed.
-  return sealed as Sealed;
+  return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), ...body])) as Sealed;
 };
 
 const decrypt = (key: Uint8Array, sealedBytes: Uint8Array, context: string): Buffer => {

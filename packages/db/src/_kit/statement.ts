@@ -17,14 +17,11 @@ export interface StatementHost {
   run<Rows>(statement: Prepared<Rows>, values: Record<string, unknown>): Promise<Rows>;
 }
 
-const HOST = Symbol("statement host");
-
-/** A property and no WeakMap, whose entries V8 goes through at each clean-up: every transaction makes a queryable. */
-type Hosted = Queryable & { [HOST]?: StatementHost };
+const hosts = new WeakMap<Queryable, StatementHost>();
 
 /** Lets the statements of a queryable be built once for the whole process; without it they are built at each call. */
 export const setStatementHost = (db: Queryable, host: StatementHost): void => {
-  (db as Hosted)[HOST] = host;
+  hosts.set(db, host);
 };
 
 export type Placeholders<Values> = { readonly [Name in keyof Values]-?: Placeholder };
@@ -64,7 +61,7 @@ export const shapedStatement = <Values extends object, Shape, Rows>(
   };
 
   return (db, values, shape) => {
-    const host = (db as Hosted)[HOST];
+    const host = hosts.get(db);
     const given = values as Record<string, unknown>;
     return host === undefined
       ? make(db, shape).execute(given)
