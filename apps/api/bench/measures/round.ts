@@ -21,8 +21,20 @@ interface Target {
   readonly seconds: number;
 }
 
-/** For the requests that were under way when the load ended. */
-const SETTLE_MS = 300;
+/** A server counts as quiet that took no processor time for so long. */
+const QUIET_MS = 300;
+const MOST_WAITING_MS = 30_000;
+
+/** Waits until the server is done with the requests that were under way when the load ended: it would slow down who is measured next. */
+const settled = async (pid: number) => {
+  const deadline = performance.now() + MOST_WAITING_MS;
+  for (let used = processorSeconds(pid); performance.now() < deadline; ) {
+    await sleep(QUIET_MS);
+    const usedAfter = processorSeconds(pid);
+    if (usedAfter === undefined || usedAfter === used) return;
+    used = usedAfter;
+  }
+};
 
 const runOnce = async ({ server, ...target }: Target, readable: Readable): Promise<Round> => {
   const { url, pid } = server;
@@ -30,7 +42,7 @@ const runOnce = async ({ server, ...target }: Target, readable: Readable): Promi
   const used = processorSeconds(pid);
   const result = await runLoad(plan);
   const usedAfter = processorSeconds(pid);
-  await sleep(SETTLE_MS);
+  await settled(pid);
   const { failures, requests, seconds } = result;
   if (failures > 0)
     throw new Error(`${failures} of ${requests} requests of ${target.cell} by ${target.surface} failed`);

@@ -30,22 +30,25 @@ test("so many go on at once, the next when one ends, be it well or not", async (
   const begun: string[] = [];
   const work = (name: string) => {
     const ending = Promise.withResolvers<string>();
-    const result = two(() => {
-      begun.push(name);
+    const result = two((isAlone) => {
+      begun.push(isAlone ? `${name} alone` : name);
       return ending.promise;
     });
     return { ...ending, result };
   };
   const [a, b, c, d] = [work("a"), work("b"), work("c"), work("d")];
   await turn();
-  expect(begun).toEqual(["a", "b"]);
+  expect(begun).toEqual(["a alone", "b"]);
   b.reject(new Error("on purpose"));
   await expect(b.result).rejects.toThrow("on purpose");
-  expect(begun).toEqual(["a", "b", "c"]);
+  expect(begun).toEqual(["a alone", "b", "c"]);
   a.resolve("done");
   expect(await a.result).toBe("done");
-  expect(begun).toEqual(["a", "b", "c", "d"]);
   c.resolve("");
   d.resolve("");
   await Promise.all([c.result, d.result]);
+  const last = work("e");
+  last.resolve("");
+  await last.result;
+  expect(begun).toEqual(["a alone", "b", "c", "d", "e alone"]);
 });

@@ -13,15 +13,18 @@ export const turns = (): (() => Promise<void>) => {
   };
 };
 
+/** @param isAlone whether no other goes on when it begins. */
+type Work<Result> = (isAlone: boolean) => Promise<Result>;
+
 /** Lets so many works go on at once, and the others wait in the order of asking: what is large takes memory while it is begun. */
-export const atMost = (most: number): (<Result>(work: () => Promise<Result>) => Promise<Result>) => {
+export const atMost = (most: number): (<Result>(work: Work<Result>) => Promise<Result>) => {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {
     if (running === most) await new Promise<void>((admit) => waiting.push(admit));
     else running += 1;
     try {
-      return await work();
+      return await work(running === 1);
     } finally {
       const next = waiting.shift();
       if (next === undefined) running -= 1;

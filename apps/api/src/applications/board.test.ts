@@ -73,6 +73,8 @@ describe("a board", () => {
     await apply("applied", "Cook");
     const { columns } = await applications.board({ cards: 5 });
     expect(columns).toEqual((await applications.board({ ...fitsAll, cards: 5 })).columns);
+    const atOnce = [{ cards: 5 }, { cards: 5 }, { ...fitsAll, cards: 5 }].map(applications.board);
+    for (const board of await Promise.all(atOnce)) expect(board.columns, "one of several").toEqual(columns);
     const [saved, applied] = columns;
     expect([saved?.count, saved?.cards.length, applied?.count, applied?.cards.length]).toEqual([
       101, 5, 1, 1,

@@ -25,6 +25,7 @@ type Input = ParsedInputOf<typeof applications.operations.board>;
 
 /** What stands at a stage: how many applications, and the first cards in their order. */
 type Column = Pick<BoardColumn, "count" | "cards">;
+/** To be asked once for each stage: it gives away what it has. */
 type Found = (stage: ShownStage) => Column;
 
 const nothing: Found = () => ({ count: 0, cards: [] });
@@ -68,30 +69,6 @@ const findFew = async (
   };
 };
 
-/** Each takes memory while it is read, and the embedded database answers one heavy question at a time anyway. */
-const fewLong = atMost(2);
-
-/**
- * At most `limit` cards of each stage. One short query a stage, each along its index, takes a tenth of the time of one window function
- * over all; and its answer comes in a turn of the event loop of its own, so that nobody waits for the whole board of somebody else.
- */
-const cardsByStage = async (
-  { db }: PersonContext,
-  filter: BoardFilter,
-  { stageIds, limit }: { readonly stageIds: Iterable<number>; readonly limit: number },
-): Promise<Application[]> => {
-  const columns = await Promise.all(
-    Array.from(stageIds, async (jobApplicationStatusId) => {
-      const { cards, places } = await listLongColumn(db, { ...filter, jobApplicationStatusId }, limit);
-      return withPlaces(cards, placesByJob(places));
-    }),
-  );
-  // What comes now takes as long as several small answers: those that wait go first.
-  await setImmediate();
-  // One that was moved between two of these queries may have been read twice.
-  return [...new Map(columns.flat().map((card) => [card.id, card])).values()];
-};
-
 type Counts = ReadonlyMap<number, number>;
 
 const countStages = async ({ db }: PersonContext, filter: BoardFilter): Promise<Counts> =>
@@ -99,29 +76,58 @@ const countStages = async ({ db }: PersonContext, filter: BoardFilter): Promise<
 
 const sumOf = (counts: Counts): number => counts.values().reduce((sum, count) => sum + count, 0);
 
-const listCards = async (
-  context: PersonContext,
-  filter: BoardFilter,
-  { counts, limit }: { readonly counts: Counts; readonly limit: number },
-): Promise<readonly Application[]> => {
-  const total = sumOf(counts);
-  if (total === 0 || limit === 0) return [];
-  if (total > FEW_APPLICATIONS)
-    return fewLong(() => cardsByStage(context, filter, { stageIds: counts.keys(), limit }));
-  return presentCards(context, await listBoardCards(context.db, filter, FEW_APPLICATIONS));
+/** Applications as the columns that they stand in. */
+const inColumns = (cards: readonly Application[], counts: Counts, limit: number): Found => {
+  const left = Map.groupBy(cards, ({ stage }) => stage);
+  return ({ jobApplicationStatusId, stageKey }) => {
+    const column = left.get(stageKey) ?? [];
+    left.delete(stageKey);
+    return { count: counts.get(jobApplicationStatusId) ?? 0, cards: column.slice(0, limit) };
+  };
+};
+
+/** Each takes memory while it is read, and the embedded database answers one heavy question at a time anyway. */
+const fewLong = atMost(2);
+
+interface LongBoard {
+  readonly filter: BoardFilter;
+  readonly counts: Counts;
+  readonly limit: number;
+  readonly isAlone: boolean;
+}
+
+/**
+ * At most `limit` cards of each stage. One short query a stage, each along its index, takes a tenth of the time of one window function
+ * over all; and its answer comes in a turn of the event loop of its own, so that nobody waits for the whole board of somebody else.
+ * Who reads alone asks for one column after the other, so that reading and presenting do not take two processors from all others.
+ */
+const findLong = async (
+  { db }: PersonContext,
+  { filter, counts, limit, isAlone }: LongBoard,
+): Promise<Found> => {
+  const columns: Application[][] = [];
+  const readColumn = async (jobApplicationStatusId: number) => {
+    const { cards, places } = await listLongColumn(db, { ...filter, jobApplicationStatusId }, limit);
+    columns.push(withPlaces(cards, placesByJob(places)));
+  };
+  if (isAlone) for (const stageId of counts.keys()) await readColumn(stageId);
+  else await Promise.all(Array.from(counts.keys(), readColumn));
+  // What comes now takes as long as several small answers: those that wait go first.
+  await setImmediate();
+  // One that was moved between two of these queries may have been read twice.
+  const cards = [...new Map(columns.flat().map((card) => [card.id, card])).values()];
+  return inColumns(cards, counts, limit);
 };
 
 /** What a filter finds, counted first. */
-const findCounted = async (
-  context: PersonContext,
-  filter: BoardFilter,
-  found: { readonly counts: Counts; readonly limit: number },
-): Promise<Found> => {
-  const byStage = Map.groupBy(await listCards(context, filter, found), ({ stage }) => stage);
-  return ({ jobApplicationStatusId, stageKey }) => ({
-    count: found.counts.get(jobApplicationStatusId) ?? 0,
-    cards: byStage.get(stageKey)?.slice(0, found.limit) ?? [],
-  });
+const findCounted = async (context: PersonContext, filter: BoardFilter, limit: number): Promise<Found> => {
+  const counts = await countStages(context, filter);
+  const total = sumOf(counts);
+  if (total === 0 || limit === 0) return inColumns([], counts, limit);
+  if (total > FEW_APPLICATIONS)
+    return fewLong((isAlone) => findLong(context, { filter, counts, limit, isAlone }));
+  const cards = await listBoardCards(context.db, filter, FEW_APPLICATIONS);
+  return inColumns(await presentCards(context, cards), counts, limit);
 };
 
 /** How many people with a long board are remembered. */
@@ -136,9 +142,11 @@ const findAll = async (context: PersonContext, filter: BoardFilter, limit: numbe
   const isLong = (lengths.get(userId) ?? 0) > FEW_APPLICATIONS;
   const few = isLong ? undefined : await findFew(context, limit);
   if (few !== undefined) return few;
-  const counts = await countStages(context, filter);
-  lengths.set(userId, sumOf(counts));
-  return findCounted(context, filter, { counts, limit });
+  return fewLong(async (isAlone) => {
+    const counts = await countStages(context, filter);
+    lengths.set(userId, sumOf(counts));
+    return findLong(context, { filter, counts, limit, isAlone });
+  });
 };
 
 const find = async (context: PersonContext, input: Input): Promise<Found> => {
@@ -146,7 +154,7 @@ const find = async (context: PersonContext, input: Input): Promise<Found> => {
   const limit = input.cards;
   if (filter === null) return nothing;
   if (isUnfiltered(filter) && limit > 0) return findAll(context, filter, limit);
-  return findCounted(context, filter, { counts: await countStages(context, filter), limit });
+  return findCounted(context, filter, limit);
 };
 
 /** Every stage with its count and first cards. */

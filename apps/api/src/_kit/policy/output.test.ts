@@ -4,7 +4,7 @@ import { z } from "zod";
 import { checkAnswer } from "./output.ts";
 
 /** A new operation each time, because each has a sample of its own. */
-const named = (): NamedOperation => ({
+const named = (output: z.ZodObject = z.object({ id: z.int() })): NamedOperation => ({
   name: "probe.read",
   domain: "probe",
   key: "read",
@@ -12,7 +12,7 @@ const named = (): NamedOperation => ({
     kind: "query",
     summary: "Read",
     input: z.strictObject({}),
-    output: z.object({ id: z.int() }),
+    output,
     permission: "job:read",
     rest: false,
     mcp: false,
@@ -25,6 +25,19 @@ test("where every answer is checked, one that breaks its contract fails, and so 
   expect(checkAnswer(named(), { id: 1 }, "every")).toEqual({ id: 1 });
   expect(() => checkAnswer(named(), { id: "1" }, "every")).toThrow();
   expect(() => checkAnswer(named(), { id: 1, passwordHash: "x" }, "every")).toThrow("probe.read answered");
+});
+
+test("where every answer is checked, one that is kept fails, or a list of it, since an answer is emptied once it is written", () => {
+  const operation = named(z.object({ ids: z.array(z.int()) }));
+  const answer = { ids: [1] };
+  expect(checkAnswer(operation, answer, "every")).toEqual({ ids: [1] });
+  expect(() => checkAnswer(operation, answer, "every"), "itself").toThrow("each answer is made anew");
+  expect(() => checkAnswer(operation, { ...answer }, "every"), "its list").toThrow(
+    "each answer is made anew",
+  );
+  expect(() => checkAnswer(operation, Object.freeze({ ids: [1] }), "every")).toThrow(
+    "each answer is made anew",
+  );
 });
 
 const broken = { id: "1" };
@@ -59,6 +72,20 @@ test("where few answers come in a second, one in a hundred is checked", () => {
   vi.advanceTimersByTime(60_000);
   expect(found(operation, 99)).toBe(0);
   expect(found(operation, 1)).toBe(1);
+});
+
+test("where checking takes long, the next check waits a thousand times as long", () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const checkedSlowly = z.unknown().refine(() => {
+    vi.advanceTimersByTime(5);
+    return false;
+  });
+  const operation = named(z.object({ id: checkedSlowly }));
+  expect(found(operation, 1)).toBe(1);
+  vi.advanceTimersByTime(4900);
+  expect(found(operation, 100)).toBe(0);
+  vi.advanceTimersByTime(100);
+  expect(found(operation, 100)).toBe(1);
 });
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import Fastify from "fastify";
 import { expect, test } from "vitest";
-import { jsonList, jsonOf, sendJson } from "./json-answer.ts";
+import { emptyAnswer, jsonList, jsonOf, sendJson } from "./json-answer.ts";
 
 const LONG = "Größe – 漢字 🙂 ".repeat(4000);
 
@@ -33,4 +33,12 @@ test.each([
   const answer = await answerTo(values, true);
   expect(answer.headers["content-length"]).toBe(String(Buffer.byteLength(JSON.stringify(values))));
   expect(answer.body).toBe(JSON.stringify(values));
+});
+
+test("an answer that is written is emptied: nothing that hangs on it is kept by what still knows it", () => {
+  const items = [{ text: "one" }];
+  const answer = { items, cursor: "next", count: 1 };
+  emptyAnswer(answer);
+  expect([Object.values(answer), items]).toEqual([[undefined, undefined, undefined], []]);
+  expect(() => [null, undefined, "text", 1].forEach(emptyAnswer)).not.toThrow();
 });

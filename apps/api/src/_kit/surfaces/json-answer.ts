@@ -34,5 +34,20 @@ export const joined = (parts: readonly Body[]): Body => {
 export const jsonList = (members: readonly Body[]): Body =>
   joined(["[", ...members.flatMap((member, index) => (index === 0 ? [member] : [",", member])), "]"]);
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/**
+ * Empties an answer that is written: it was made anew for this call, and nobody reads it again. What waited for it (promises, suspended
+ * functions) has become old meanwhile if it waited long, and what old objects hold stays until the next full clean-up, though they be over.
+ */
+export const emptyAnswer = (answer: unknown): void => {
+  if (!isRecord(answer)) return;
+  for (const [key, value] of Object.entries(answer)) {
+    if (Array.isArray(value)) value.length = 0;
+    answer[key] = undefined;
+  }
+};
+
 export const sendJson = (reply: FastifyReply, json: Body): FastifyReply =>
   reply.header("content-type", CONTENT_TYPE).send(json);

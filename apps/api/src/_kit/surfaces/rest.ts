@@ -4,7 +4,7 @@ import type { CallContext } from "../context.ts";
 import { demandSomebody } from "../policy/early.ts";
 import type { Settings } from "../settings.ts";
 import type { CallOperation } from "./caller.ts";
-import { jsonOf, sendJson } from "./json-answer.ts";
+import { emptyAnswer, jsonOf, sendJson } from "./json-answer.ts";
 import { acceptJson } from "./json-body.ts";
 import { demandOwnOrigin } from "./origin.ts";
 import { restInputReader } from "./rest-input.ts";
@@ -42,7 +42,10 @@ const registerOperation = (app: FastifyInstance, named: NamedOperation, surface:
     handler: async (request, reply) => {
       const input = readInput(request);
       const output = await surface.callOperation(named, input, surface.createCall(request, reply));
-      return sendJson(reply.code(answerStatus(named, output)), jsonOf(output));
+      reply.code(answerStatus(named, output));
+      const json = jsonOf(output);
+      emptyAnswer(output);
+      return sendJson(reply, json);
     },
   });
 };

@@ -7,7 +7,7 @@ import { demandSomebody } from "../policy/early.ts";
 import type { Settings } from "../settings.ts";
 import { type BoundOperation, boundOperations } from "./caller.ts";
 import { answerErrors } from "./http.ts";
-import { type Body, joined, jsonList, jsonOf, sendJson } from "./json-answer.ts";
+import { type Body, emptyAnswer, joined, jsonList, jsonOf, sendJson } from "./json-answer.ts";
 import { acceptJson } from "./json-body.ts";
 import { demandOwnOrigin } from "./origin.ts";
 import { readTrpcCalls, type TrpcCall } from "./trpc-calls.ts";
@@ -54,7 +54,9 @@ const handler = ({ router, createCall }: TrpcSurface, pathOf: (request: FastifyR
   ): Promise<Answered> => {
     try {
       const data = await demandBound(bound, name, request.method).run(context, input);
-      return { status: 200, json: jsonOf({ result: { data } }) };
+      const json = jsonOf({ result: { data } });
+      emptyAnswer(data);
+      return { status: 200, json };
     } catch (thrown) {
       const error = toAppError(thrown);
       noteTrpcError(request, reply, error, name);

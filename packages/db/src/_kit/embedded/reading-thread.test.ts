@@ -34,6 +34,38 @@ test("a question that cannot be sent leaves the others theirs", async () => {
   await thread.close();
 });
 
+test("answers that are there together come in turns of their own, with others between them", async () => {
+  const thread = readingThread({ file, synchronous: "FULL" });
+  await thread.rows("select n from Number", []);
+  const order: string[] = [];
+  const asked = [1, 2, 3].map(async (n) => {
+    await thread.rows("select n from Number where n = ?", [n]);
+    order.push("answer");
+  });
+  const until = performance.now() + 200;
+  while (performance.now() < until);
+  const others = () => {
+    order.push("others");
+    if (order.length < 20) setImmediate(others);
+  };
+  setImmediate(others);
+  await Promise.all(asked);
+  expect(order.join(" ")).toContain("answer others answer others answer");
+  await thread.close();
+});
+
+test("an answer that is there is given, even if the thread is closed before its turn", async () => {
+  const thread = readingThread({ file, synchronous: "FULL" });
+  await thread.rows("select n from Number", []);
+  const asked = thread.rows("select n from Number where n = ?", [2]);
+  const until = performance.now() + 200;
+  while (performance.now() < until);
+  await new Promise((next) => setImmediate(next));
+  const closing = thread.close();
+  expect(await asked).toEqual([[2]]);
+  await closing;
+});
+
 const MARK = 1234;
 
 /** A setting of the connection, which only another connection does not have. */

@@ -60,8 +60,24 @@ export const readingThread = ({ idleMs = IDLE_MS, ...threadFile }: ReadingThread
     if (waiting.length === 0) void stop();
   }, idleMs).unref();
 
+  const settle = (answer: ReadingAnswer) => {
+    const task = waiting.shift();
+    if ("message" in answer)
+      task?.reject(Object.assign(new Error(answer.message), { errcode: answer.errcode }));
+    else task?.resolve(rowsOf(answer));
+  };
+
+  // Node hands over all messages that are there in one turn of the event loop, and what came while it did so too: all others would wait.
+  const arrived: ReadingAnswer[] = [];
+  const settleNext = () => {
+    const answer = arrived.shift();
+    if (answer !== undefined) settle(answer);
+    if (arrived.length > 0) setImmediate(settleNext);
+  };
+
   const fail = (reason: string, cause?: unknown) => {
     worker = undefined;
+    for (const answer of arrived.splice(0)) settle(answer);
     for (const { reject } of waiting.splice(0)) reject(new AppError("UNAVAILABLE", reason, { cause }));
   };
 
@@ -78,11 +94,9 @@ export const readingThread = ({ idleMs = IDLE_MS, ...threadFile }: ReadingThread
     });
     started.unref();
     started.on("message", (answer: ReadingAnswer) => {
-      const task = waiting.shift();
       idle.refresh();
-      if ("message" in answer)
-        task?.reject(Object.assign(new Error(answer.message), { errcode: answer.errcode }));
-      else task?.resolve(rowsOf(answer));
+      arrived.push(answer);
+      if (arrived.length === 1) setImmediate(settleNext);
     });
     started.on("error", (cause) => fail("The reading thread failed.", cause));
     return started;
