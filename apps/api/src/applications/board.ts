@@ -99,10 +99,11 @@ interface LongBoard {
 /**
  * At most `limit` cards of each stage. One short query a stage, each along its index, takes a tenth of the time of one window function
  * over all; and its answer comes in a turn of the event loop of its own, so that nobody waits for the whole board of somebody else.
- * Who reads alone asks for one column after the other, so that reading and presenting do not take two processors from all others.
+ * Who reads alone on the embedded engine asks for one column after the other, so that reading and presenting do not take two processors
+ * from all others.
  */
 const findLong = async (
-  { db }: PersonContext,
+  { db, platform }: PersonContext,
   { filter, counts, limit, isAlone }: LongBoard,
 ): Promise<Found> => {
   const columns: Application[][] = [];
@@ -110,7 +111,8 @@ const findLong = async (
     const { cards, places } = await listLongColumn(db, { ...filter, jobApplicationStatusId }, limit);
     columns.push(withPlaces(cards, placesByJob(places)));
   };
-  if (isAlone) for (const stageId of counts.keys()) await readColumn(stageId);
+  const isGivingWay = isAlone && platform.database.engine === "embedded";
+  if (isGivingWay) for (const stageId of counts.keys()) await readColumn(stageId);
   else await Promise.all(Array.from(counts.keys(), readColumn));
   // What comes now takes as long as several small answers: those that wait go first.
   await setImmediate();
