@@ -4,6 +4,7 @@ import { readingRequests } from "../requests/reading.ts";
 import type { Source } from "../requests/sources.ts";
 import { median } from "./median.ts";
 import { percentileOf } from "./percentile.ts";
+import { TURNS } from "./rounds.ts";
 
 /** Others' p99 in milliseconds while nothing else happens, and while one person reads what is heavy without a pause. */
 export interface HeavyRead {
@@ -13,7 +14,7 @@ export interface HeavyRead {
 }
 
 const PER_SECOND = 200;
-/** In which what is idle and what is heavy take turns. */
+/** In each of them idle and every heavy read have their seconds, in turns. */
 const ROUNDS = 3;
 
 const heavyReads = (token: string): readonly (readonly [name: string, request: HttpRequest])[] => {
@@ -34,21 +35,22 @@ const heavyReads = (token: string): readonly (readonly [name: string, request: H
 export const measureHeavyReads = async ({ url, readable }: Source, seconds: number): Promise<HeavyRead[]> => {
   const reading = { surface: "rest" as const, readable, connection: 0, count: 500 };
   const requests = readingRequests("list", reading);
-  const run = async (meanwhile: HttpRequest[]) => {
-    const result = await runLoad({ kind: "paced", url, seconds, perSecond: PER_SECOND, requests, meanwhile });
-    if (result.failures > 0) throw new Error(`${result.failures} requests failed beside a heavy read`);
-    return percentileOf(result.latencies, 0.99);
+  const latenciesOf = async (heavy: HttpRequest | undefined): Promise<readonly number[]> => {
+    const plan = { kind: "paced" as const, url, seconds: seconds / TURNS, perSecond: PER_SECOND };
+    const meanwhile = heavy === undefined ? [] : [heavy];
+    const { failures, latencies } = await runLoad({ ...plan, requests, meanwhile });
+    if (failures > 0) throw new Error(`${failures} requests failed beside a heavy read`);
+    return latencies;
   };
-  const heavy = heavyReads(readable.people.heavy.token);
-  const idle: number[] = [];
-  const meanwhile = heavy.map((): number[] => []);
+  const reads = heavyReads(readable.people.heavy.token);
+  const compared = [undefined, ...reads.map(([, request]) => request)];
+  const rounds = compared.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round++) {
-    idle.push(await run([]));
-    for (const [index, [, request]] of heavy.entries()) meanwhile[index]?.push(await run([request]));
+    const latencies = compared.map((): number[] => []);
+    for (let turn = 0; turn < TURNS; turn++)
+      for (const [index, heavy] of compared.entries()) latencies[index]?.push(...(await latenciesOf(heavy)));
+    for (const [index, ofRound] of latencies.entries()) rounds[index]?.push(percentileOf(ofRound, 0.99));
   }
-  return heavy.map(([name], index) => ({
-    name,
-    idle: median(idle),
-    meanwhile: median(meanwhile[index] ?? []),
-  }));
+  const [idle = Number.NaN, ...meanwhile] = rounds.map(median);
+  return reads.map(([name], index) => ({ name, idle, meanwhile: meanwhile[index] ?? Number.NaN }));
 };

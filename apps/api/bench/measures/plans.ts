@@ -1,5 +1,6 @@
 import type { Cell, Surface } from "../cells.ts";
 import type { Plan } from "../load/plan.ts";
+import type { MovingPerson } from "../requests/moving.ts";
 import { type Readable, readingRequests } from "../requests/reading.ts";
 import { readMovable } from "./movable.ts";
 
@@ -25,9 +26,14 @@ export const planOf = async ({ url, cell, surface, seconds }: Target, readable: 
     );
     return { kind: "requests", url, seconds, connections };
   }
-  const people = await Promise.all(readable.people.movers.map((person) => readMovable(url, person)));
-  const connections = eachConnection((connection) =>
-    people.filter((_, index) => index % CONNECTIONS === connection),
+  // One after the other on each connection, so that the server has no more of them than the load itself makes.
+  const connections = await Promise.all(
+    eachConnection(async (connection) => {
+      const people: MovingPerson[] = [];
+      const own = readable.people.movers.filter((_, index) => index % CONNECTIONS === connection);
+      for (const person of own) people.push(await readMovable(url, person));
+      return people;
+    }),
   );
   return { kind: "moves", url, seconds, surface, connections };
 };

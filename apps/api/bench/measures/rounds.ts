@@ -67,10 +67,10 @@ interface Measurement {
 }
 
 /**
- * In so many turns a round is measured, of which floor and surfaces have each one before anybody has the next: what else the machine does
- * lasts seconds to minutes, and then falls on all of them alike.
+ * In so many turns a round is measured, of which everything that is compared has one before anything has the next: what else the machine
+ * does lasts seconds to minutes, and then falls on all of it alike.
  */
-const TURNS = 4;
+export const TURNS = 4;
 
 /** Measures one cell: warms everything up, then measures the rounds. */
 export const measureCell = async (

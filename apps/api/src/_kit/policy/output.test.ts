@@ -1,25 +1,11 @@
-import { defineOperation, type NamedOperation } from "@jobtracker/contracts";
+import type { NamedOperation } from "@jobtracker/contracts";
 import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { readingProbe } from "../testing/reading-probe.ts";
 import { checkAnswer } from "./output.ts";
 
 /** A new operation each time, because each has a sample of its own. */
-const named = (output: z.ZodObject = z.object({ id: z.int() })): NamedOperation => ({
-  name: "probe.read",
-  domain: "probe",
-  key: "read",
-  operation: defineOperation({
-    kind: "query",
-    summary: "Read",
-    input: z.strictObject({}),
-    output,
-    permission: "job:read",
-    rest: false,
-    mcp: false,
-    audit: false,
-    errors: [],
-  }),
-});
+const named = (output: z.ZodObject = z.object({ id: z.int() })): NamedOperation => readingProbe(output);
 
 test("where every answer is checked, one that breaks its contract fails, and so does one with a field more", () => {
   expect(checkAnswer(named(), { id: 1 }, "every")).toEqual({ id: 1 });

@@ -1,27 +1,12 @@
-import { defineOperation, type NamedOperation } from "@jobtracker/contracts";
 import Fastify, { type FastifyInstance } from "fastify";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { loadSettings } from "../settings.ts";
+import { readingProbe } from "../testing/reading-probe.ts";
 import { registerRest } from "./rest.ts";
 import { registerTrpc } from "./trpc.ts";
 
-const named: NamedOperation = {
-  name: "probe.read",
-  domain: "probe",
-  key: "read",
-  operation: defineOperation({
-    kind: "query",
-    summary: "Read",
-    input: z.strictObject({}),
-    output: z.object({ ids: z.array(z.int()) }),
-    permission: "job:read",
-    rest: { method: "GET", path: "/probe" },
-    mcp: false,
-    audit: false,
-    errors: [],
-  }),
-};
+const named = readingProbe(z.object({ ids: z.array(z.int()) }));
 
 const surface = { operations: [named], settings: loadSettings({}), createCall: () => ({}) as never };
 
