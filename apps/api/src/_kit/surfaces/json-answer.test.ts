@@ -1,6 +1,6 @@
 import Fastify from "fastify";
 import { expect, test } from "vitest";
-import { emptyAnswer, jsonList, jsonOf, sendJson } from "./json-answer.ts";
+import { emptyAnswer, jsonList, jsonOf, sendJson, taken } from "./json-answer.ts";
 
 const LONG = "Größe – 漢字 🙂 ".repeat(4000);
 
@@ -41,4 +41,10 @@ test("an answer that is written is emptied: nothing that hangs on it is kept by 
   emptyAnswer(answer);
   expect([Object.values(answer), items]).toEqual([[undefined, undefined, undefined], []]);
   expect(() => [null, undefined, "text", 1].forEach(emptyAnswer)).not.toThrow();
+});
+
+test("what is taken out of its place to be sent is not kept by who still knows the place", () => {
+  const written = { status: 200, json: jsonOf({ text: LONG }) };
+  expect(String(taken(written))).toBe(JSON.stringify({ text: LONG }));
+  expect(written).toEqual({ status: 200, json: "" });
 });

@@ -7,7 +7,7 @@ import { demandSomebody } from "../policy/early.ts";
 import type { Settings } from "../settings.ts";
 import { type BoundOperation, boundOperations } from "./caller.ts";
 import { answerErrors } from "./http.ts";
-import { type Body, emptyAnswer, joined, jsonList, jsonOf, sendJson } from "./json-answer.ts";
+import { emptyAnswer, joined, jsonList, jsonOf, sendJson, taken, type Written } from "./json-answer.ts";
 import { acceptJson } from "./json-body.ts";
 import { demandOwnOrigin } from "./origin.ts";
 import { readTrpcCalls, type TrpcCall } from "./trpc-calls.ts";
@@ -30,9 +30,8 @@ interface TrpcSurface {
 }
 
 /** What one call of a request came to. Written at once: what it was made of need not stay until the last call of a batch has ended. */
-interface Answered {
+interface Answered extends Written {
   readonly status: number;
-  readonly json: Body;
 }
 
 const demandBound = (bound: ReadonlyMap<string, BoundOperation>, name: string, method: string) => {
@@ -72,7 +71,7 @@ const handler = ({ router, createCall }: TrpcSurface, pathOf: (request: FastifyR
     const answers = await Promise.all(calls.map((call) => answerOf(request, reply, context, call)));
     const statuses = new Set(answers.map(({ status }) => status));
     const [status = MIXED_STATUS] = statuses.size === 1 ? statuses : [];
-    const written = answers.map(({ json }) => json);
+    const written = answers.map(taken);
     return sendJson(reply.code(status), isBatch ? jsonList(written) : joined(written));
   };
 };
