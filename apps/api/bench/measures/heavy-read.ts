@@ -4,7 +4,7 @@ import { readingRequests } from "../requests/reading.ts";
 import type { Source } from "../requests/sources.ts";
 import { median } from "./median.ts";
 import { percentileOf } from "./percentile.ts";
-import { TURNS } from "./rounds.ts";
+import { takeTurns } from "./turns.ts";
 
 /** Others' p99 in milliseconds while nothing else happens, and while one person reads what is heavy without a pause. */
 export interface HeavyRead {
@@ -14,7 +14,6 @@ export interface HeavyRead {
 }
 
 const PER_SECOND = 200;
-/** In each of them idle and every heavy read have their seconds, in turns. */
 const ROUNDS = 3;
 
 const heavyReads = (token: string): readonly (readonly [name: string, request: HttpRequest])[] => {
@@ -35,8 +34,8 @@ const heavyReads = (token: string): readonly (readonly [name: string, request: H
 export const measureHeavyReads = async ({ url, readable }: Source, seconds: number): Promise<HeavyRead[]> => {
   const reading = { surface: "rest" as const, readable, connection: 0, count: 500 };
   const requests = readingRequests("list", reading);
-  const latenciesOf = async (heavy: HttpRequest | undefined): Promise<readonly number[]> => {
-    const plan = { kind: "paced" as const, url, seconds: seconds / TURNS, perSecond: PER_SECOND };
+  const latenciesBeside = async (heavy: HttpRequest | undefined, inSeconds: number) => {
+    const plan = { kind: "paced" as const, url, seconds: inSeconds, perSecond: PER_SECOND };
     const meanwhile = heavy === undefined ? [] : [heavy];
     const { failures, latencies } = await runLoad({ ...plan, requests, meanwhile });
     if (failures > 0) throw new Error(`${failures} requests failed beside a heavy read`);
@@ -44,13 +43,8 @@ export const measureHeavyReads = async ({ url, readable }: Source, seconds: numb
   };
   const reads = heavyReads(readable.people.heavy.token);
   const compared = [undefined, ...reads.map(([, request]) => request)];
-  const rounds = compared.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    const latencies = compared.map((): number[] => []);
-    for (let turn = 0; turn < TURNS; turn++)
-      for (const [index, heavy] of compared.entries()) latencies[index]?.push(...(await latenciesOf(heavy)));
-    for (const [index, ofRound] of latencies.entries()) rounds[index]?.push(percentileOf(ofRound, 0.99));
-  }
-  const [idle = Number.NaN, ...meanwhile] = rounds.map(median);
+  const latencies = await takeTurns(compared, { rounds: ROUNDS, seconds }, latenciesBeside);
+  const p99 = latencies.map((rounds) => median(rounds.map((turns) => percentileOf(turns.flat(), 0.99))));
+  const [idle = Number.NaN, ...meanwhile] = p99;
   return reads.map(([name], index) => ({ name, idle, meanwhile: meanwhile[index] ?? Number.NaN }));
 };

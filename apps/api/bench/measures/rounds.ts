@@ -4,6 +4,7 @@ import { median } from "./median.ts";
 import { percentileOf } from "./percentile.ts";
 import { joined, type Round, runRound } from "./round.ts";
 import type { Servers } from "./servers.ts";
+import { takeTurns } from "./turns.ts";
 
 /** `floor`, or the surface of the product. */
 export type Contender = "floor" | Surface;
@@ -66,12 +67,6 @@ interface Measurement {
   readonly timing: Timing;
 }
 
-/**
- * In so many turns a round is measured, of which everything that is compared has one before anything has the next: what else the machine
- * does lasts seconds to minutes, and then falls on all of it alike.
- */
-export const TURNS = 4;
-
 /** Measures one cell: warms everything up, then measures the rounds. */
 export const measureCell = async (
   cell: Cell,
@@ -82,19 +77,12 @@ export const measureCell = async (
     contender === "floor"
       ? runRound({ server: servers.floor, cell, surface: "rest", seconds }, sources.floor.readable)
       : runRound({ server: servers.product, cell, surface: contender, seconds }, sources.product.readable);
-  const rounds = new Map<Contender, Round[]>(contenders.map((contender) => [contender, []]));
   for (const contender of contenders) await run(contender, timing.warmUpSeconds);
-  for (let round = 0; round < timing.rounds; round++) {
-    const turns = new Map<Contender, Round[]>(contenders.map((contender) => [contender, []]));
-    for (let turn = 0; turn < TURNS; turn++)
-      for (const contender of contenders)
-        turns.get(contender)?.push(await run(contender, timing.seconds / TURNS));
-    for (const [contender, measured] of turns) rounds.get(contender)?.push(joined(measured));
-  }
+  const measured = await takeTurns(contenders, timing, run);
   return new Map(
-    Array.from(rounds, ([contender, measured]) => [
+    contenders.map((contender, index) => [
       contender,
-      summaryOf(measured, contender === "floor" ? 1 : callsPerRequest(contender)),
+      summaryOf((measured[index] ?? []).map(joined), contender === "floor" ? 1 : callsPerRequest(contender)),
     ]),
   );
 };

@@ -312,54 +312,6 @@ describe("restoring a version", () => {
   });
 });
 
-describe("what to add next", () => {
-  const keys = async () => (await profiles.suggestions({ profileId })).items.map(({ key }) => key);
-
-  test("begins with what matters most, each with its reason and place", async () => {
-    const { items } = await profiles.suggestions({ profileId });
-    expect(items[0]).toEqual({
-      key: "experience.first",
-      part: "experience",
-      id: null,
-      what: "Add a position, an education or a project",
-      why: expect.stringContaining("evidence"),
-    });
-    expect(items.every(({ what, why }) => what !== "" && why !== "")).toBe(true);
-  });
-
-  test("names the entry that lacks something, until it has it", async () => {
-    const { id } = await add({ section: "experience", title: "Baker", company: "Mill" });
-    const item = (await profiles.suggestions({ profileId })).items.find(({ id: about }) => about === id);
-    expect(item).toMatchObject({ key: `experience.start:${id}`, what: "Say when Baker, Mill began" });
-    const change = { section: "experience" as const, startDate: "2020-05", endDate: "2019" };
-    await profiles.updateEntry({ profileId, id, expectedVersion: 1, entry: change });
-    expect(await keys()).not.toContain(`experience.start:${id}`);
-    expect(await keys()).toContain(`experience.period:${id}`);
-    await profiles.updateEntry({
-      profileId,
-      id,
-      expectedVersion: 2,
-      entry: { section: "experience", endDate: "2020" },
-    });
-    expect(await keys()).not.toContain(`experience.period:${id}`);
-    expect(await keys()).toContain(`experience.claims:${id}`);
-    await add({ section: "claims", of: { section: "experience", id }, text: "Baked" });
-    expect(await keys()).toContain(`experience.figures:${id}`);
-    await add({ section: "claims", of: { section: "experience", id }, text: "Sold 300 loaves" });
-    expect(await keys()).not.toContain(`experience.figures:${id}`);
-  });
-
-  test("asks to confirm what is there, and then what changed", async () => {
-    expect(await keys()).not.toContain("versions.first");
-    await addJob();
-    expect(await keys()).toContain("versions.first");
-    await confirm();
-    expect(await keys()).not.toContain("versions.changed");
-    await addJob();
-    expect(await keys()).toContain("versions.changed");
-  });
-});
-
 test("another person's versions are not there", async () => {
   await confirm();
   const stranger = await signUp(platform);
@@ -367,7 +319,6 @@ test("another person's versions are not there", async () => {
     stranger.api.profiles.listVersions({ profileId }),
     stranger.api.profiles.getVersion({ profileId, number: 1 }),
     stranger.api.profiles.compareVersions({ profileId, from: 1 }),
-    stranger.api.profiles.suggestions({ profileId }),
   ];
   for (const { code } of await Promise.all(calls.map(refusalOf))) expect(code).toBe("NOT_FOUND");
 });
