@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { TaskRunner } from "./_kit/background/runner.ts";
 import type { Platform } from "./_kit/platform.ts";
 import { loadSettings, SettingsError } from "./_kit/settings.ts";
+import { keepHeapSmall } from "./_kit/small-heap.ts";
 import { openPlatform } from "./platform.ts";
 import { createServer } from "./server.ts";
 import { taskKinds } from "./task-kinds.ts";
@@ -87,6 +88,7 @@ const start = async () => {
     closeOnSignal(app, platform, runner);
     banner(platform, await app.listen({ port: settings.PORT, host: settings.HOST }));
     runner.start();
+    keepHeapSmall();
   } catch (error) {
     await platform.database.close();
     throw error;

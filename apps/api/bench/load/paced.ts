@@ -10,33 +10,25 @@ export const runPaced = async (plan: Paced): Promise<Omit<LoadResult, "processor
   const pool = new Pool(plan.url, { connections: 32 });
   const latencies: number[] = [];
   let failures = 0;
-  const send = async (request: HttpRequest | undefined) => {
+  const timed = async (request: HttpRequest | undefined) => {
     if (request === undefined) return;
     const { body = null, ...rest } = request;
+    const started = performance.now();
     const answer = await pool.request({ ...rest, body });
     await answer.body.dump();
-    if (answer.statusCode !== 200) failures += 1;
-  };
-  const timed = async (request: HttpRequest | undefined) => {
-    const started = performance.now();
-    await send(request);
     latencies.push(performance.now() - started);
+    if (answer.statusCode !== 200) failures += 1;
   };
 
   const started = performance.now();
   const isOver = () => performance.now() - started > plan.seconds * 1000;
-  const meanwhile = async () => {
-    for (let turn = 0; plan.meanwhile.length > 0 && !isOver(); turn++)
-      await send(plan.meanwhile[turn % plan.meanwhile.length]);
-  };
-  const others = meanwhile();
   const waiting: Promise<void>[] = [];
   for (let turn = 0; !isOver(); turn++) {
     const early = started + (turn * 1000) / plan.perSecond - performance.now();
     if (early > 0) await sleep(early);
     waiting.push(timed(plan.requests[turn % plan.requests.length]));
   }
-  await Promise.all([others, ...waiting]);
+  await Promise.all(waiting);
   await pool.close();
   return {
     requests: latencies.length,

@@ -20,13 +20,12 @@ export const Plan = z.discriminatedUnion("kind", [
     surface: z.enum(surfaces),
     connections: z.array(z.array(MovingPerson).min(1)),
   }),
-  /** A request every so often, whether or not the one before is answered; and others meanwhile, one after another. */
+  /** A request every so often, whether or not the one before is answered. */
   z.object({
     ...load,
     kind: z.literal("paced"),
     perSecond: z.number(),
     requests: z.array(HttpRequest).min(1),
-    meanwhile: z.array(HttpRequest),
   }),
 ]);
 export type Plan = z.output<typeof Plan>;
