@@ -29,8 +29,7 @@ export const measure = async (options: Options): Promise<Results> => {
       );
       say(`  ${cell}: ${speeds.join(", ")} calls/s`);
     }
-    if (heavyReads.length === 0)
-      heavyReads = await measureHeavyReads(sources.product, options.timing.seconds);
+    if (heavyReads.length === 0) heavyReads = await measureHeavyReads(sources.product, options.timing);
   }
   return { cells, heavyReads, coldStart: await measureColdStart(dataset) };
 };

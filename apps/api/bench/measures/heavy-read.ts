@@ -4,6 +4,7 @@ import { readingRequests } from "../requests/reading.ts";
 import type { Source } from "../requests/sources.ts";
 import { median } from "./median.ts";
 import { percentileOf } from "./percentile.ts";
+import type { Timing } from "./rounds.ts";
 import { takeTurns } from "./turns.ts";
 
 /** Others' p99 in milliseconds while nothing else happens, and while one person reads what is heavy without a pause. */
@@ -34,7 +35,10 @@ const heavyReads = (token: string): readonly (readonly [name: string, request: H
 };
 
 /** How much the reads of one person slow down those of all others. */
-export const measureHeavyReads = async ({ url, readable }: Source, seconds: number): Promise<HeavyRead[]> => {
+export const measureHeavyReads = async (
+  { url, readable }: Source,
+  { seconds, warmUpSeconds }: Timing,
+): Promise<HeavyRead[]> => {
   const reading = { surface: "rest" as const, readable, connection: 0, count: 500 };
   const requests = readingRequests("list", reading);
   const latenciesBeside = async (heavy: HttpRequest | undefined, inSeconds: number) => {
@@ -48,6 +52,7 @@ export const measureHeavyReads = async ({ url, readable }: Source, seconds: numb
   };
   const reads = heavyReads(readable.people.heavy.token);
   const compared = [undefined, ...reads.map(([, request]) => request)];
+  for (const heavy of compared) await latenciesBeside(heavy, warmUpSeconds);
   const latencies = await takeTurns(compared, { rounds: ROUNDS, seconds }, latenciesBeside);
   const p99 = latencies.map((rounds) => median(rounds.map((turns) => percentileOf(turns.flat(), 0.99))));
   const [idle = Number.NaN, ...meanwhile] = p99;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { user } from "../auth/tables.ts";
 import type { Queryable } from "./database.ts";
 import { heavy } from "./heavy.ts";
+import { type Placeholders, statement } from "./statement.ts";
 import { examplePerson } from "./testing/example-person.ts";
 import { openTestDatabase, type TestDatabase } from "./testing/index.ts";
 
@@ -59,6 +60,24 @@ test.skipIf(OTHER_ENGINE || process.platform !== "linux")(
     await peopleNamed(database.read, []);
     const priorities = readdirSync("/proc/self/task").map((thread) => getPriority(Number(thread)));
     expect(Math.max(...priorities)).toBeGreaterThan(getPriority(process.pid));
+  },
+);
+
+test.skipIf(OTHER_ENGINE)(
+  "statements of its thread pause, and no others, also those that were built before",
+  async () => {
+    const textOf = async (db: Queryable) => db.select().from(user).toSQL().sql;
+    expect(await heavy(textOf)(database.read)).toContain("pause()");
+    expect(await textOf(database.read)).not.toContain("pause()");
+
+    const oneNamed = statement((db, { email }: Placeholders<{ email: string }>) =>
+      db.select({ email: user.email }).from(user).where(eq(user.email, email)),
+    );
+    const read = async (db: Queryable) => oneNamed(db, { email: "1@x.org" });
+    const found = [{ email: "1@x.org" }];
+    // Who answers requests has no such function.
+    for (const either of [heavy(read), read, heavy(read), read])
+      expect(await either(database.read)).toEqual(found);
   },
 );
 

@@ -12,7 +12,7 @@ export interface Preparable<Rows> extends PromiseLike<Rows> {
 
 /** How an engine runs statements that were built before, for another queryable. */
 export interface StatementHost {
-  /** Builds them. */
+  /** Builds them: one for many queryables, whose statements have the same text. */
   readonly builder: Queryable;
   run<Rows>(statement: Prepared<Rows>, values: Record<string, unknown>): Promise<Rows>;
 }
@@ -32,6 +32,13 @@ const placeholders = new Proxy({}, { get: (_target, name) => sql.placeholder(Str
 /** Enough for every filter that a page offers; more would be a client that tries combinations. */
 const MAX_SHAPES = 200;
 
+/** What was run last. */
+interface Last<Shape, Rows> {
+  readonly builder: Queryable;
+  readonly shape: Shape;
+  readonly statement: Prepared<Rows>;
+}
+
 /**
  * A statement whose text depends on its `shape` (which filters there are, how many ids), never on its values. Building
  * one costs more than the embedded engine takes to run it, so it is built once for each shape. `shape` is plain JSON.
@@ -39,12 +46,14 @@ const MAX_SHAPES = 200;
 export const shapedStatement = <Values extends object, Shape, Rows>(
   build: (db: Queryable, parameters: Placeholders<Values>, shape: Shape) => Preparable<Rows>,
 ): ((db: Queryable, values: Values, shape: Shape) => Promise<Rows>) => {
-  const built = new Map<string, Prepared<Rows>>();
-  let last: { readonly shape: Shape; readonly statement: Prepared<Rows> } | undefined;
+  const builtBy = new Map<Queryable, Map<string, Prepared<Rows>>>();
+  let last: Last<Shape, Rows> | undefined;
   const make = (db: Queryable, shape: Shape) =>
     build(db, placeholders as Placeholders<Values>, shape).prepare();
 
   const find = (builder: Queryable, shape: Shape) => {
+    const built = builtBy.get(builder) ?? new Map<string, Prepared<Rows>>();
+    builtBy.set(builder, built);
     const key = JSON.stringify(shape);
     const known = built.get(key);
     if (known !== undefined) return known;
@@ -56,7 +65,8 @@ export const shapedStatement = <Values extends object, Shape, Rows>(
 
   // One call after another often has the very same shape.
   const builtFor = (builder: Queryable, shape: Shape) => {
-    if (last?.shape !== shape) last = { shape, statement: find(builder, shape) };
+    if (last?.shape !== shape || last.builder !== builder)
+      last = { builder, shape, statement: find(builder, shape) };
     return last.statement;
   };
 

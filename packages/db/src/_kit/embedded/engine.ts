@@ -11,7 +11,7 @@ import { isLocked, translateError } from "./errors.ts";
 import { demandHeader } from "./file-check.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { logCarrier } from "./log-carrier.ts";
-import { queryableOn, runnerOn } from "./queryable.ts";
+import { pausingQueryableOn, queryableOn, runnerOn } from "./queryable.ts";
 import { readingThread } from "./reading-thread.ts";
 import { sameFiles } from "./same-file.ts";
 import type { StatementRunner } from "./session.ts";
@@ -123,7 +123,7 @@ export const embeddedDatabase = ({
     },
     run: thread.run,
   };
-  setReadingThread(read, queryableOn(onThread));
+  setReadingThread(read, pausingQueryableOn(onThread));
 
   const transaction = <Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> =>
     alone(async () => {

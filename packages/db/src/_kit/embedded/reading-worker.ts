@@ -5,6 +5,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Connection } from "./connection.ts";
 import { giveWay } from "./give-way.ts";
+import { registerPause } from "./pause.ts";
 import type { ReadingAnswer, ThreadFile, ThreadTask } from "./reading-thread.ts";
 import { sqliteCode } from "./sqlite-code.ts";
 
@@ -15,6 +16,7 @@ giveWay();
 const { file, synchronous }: ThreadFile = workerData;
 const reader = new Connection({ file, readOnly: true, synchronous, cacheKiB: CACHE_KIB });
 let carrier: Connection | undefined;
+const begin = registerPause(reader.database);
 
 /** What is in the log goes to its places in the file, beside those who read and write. */
 const carryOver = (): unknown[] => {
@@ -30,6 +32,7 @@ const answerOf = (rows: unknown[]): ReadingAnswer =>
   rows.every((row) => Array.isArray(row) && row.every(isPlain)) ? { json: JSON.stringify(rows) } : { rows };
 
 const answer = (task: ThreadTask): ReadingAnswer => {
+  begin();
   try {
     return answerOf(task === "carry over" ? carryOver() : reader.rows(task.text, task.parameters));
   } catch (error) {
