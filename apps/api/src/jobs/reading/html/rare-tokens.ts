@@ -73,6 +73,8 @@ export class RareTokens implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number) {
+    // What stands behind the name of a tag that the source ends in, as in `<a/`: it began nowhere, and is no text.
+    if (start < 0) return;
     this.#handlers.text?.(this.#slice(start, end));
     if (!SPECIAL.has(this.#tag) && this.#html[this.#start + end] === "<") this.#stop(end);
   }

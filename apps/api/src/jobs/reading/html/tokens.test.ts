@@ -45,7 +45,8 @@ const tokensByLetter = (html: string): Token[] => {
         if (name === "svg" || name === "math") tokens.push(["close", name]);
       },
       onclosetag: (start, end) => tokens.push(["close", slice(start, end).toLowerCase()]),
-      ontext: (start, end) => tokens.push(["text", slice(start, end)]),
+      // Of a tag without an end it says that text began before everything; HTML leaves such a tag out.
+      ontext: (start, end) => start >= 0 && tokens.push(["text", slice(start, end)]),
       ontextentity: (codePoint) => tokens.push(["text", String.fromCodePoint(codePoint)]),
       oncdata: (start, end, offset) => tokens.push(["text", slice(start, end - offset)]),
       oncomment: ignored,
@@ -105,6 +106,16 @@ describe("reading HTML as tags and text", () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  it.each([
+    ["<b", []],
+    ["<text/", []],
+    ["a<text/", [["text", "a"]]],
+    ["<<text/", [["text", "<"]]],
+    ["&amp;<text class=x/", [["text", "&"]]],
+  ])("leaves a tag out that the source ends in: %j", (html, tokens) => {
+    expect(tokensOf(html)).toEqual(tokens);
   });
 
   it.each(["<a b=", '<a b="', "<!--", "<a", "<a ", "&amp", "<", "<a&", "</a", "<script>"])(
