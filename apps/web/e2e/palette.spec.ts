@@ -113,3 +113,25 @@ test("what is typed while the code of a field is loading arrives in it", async (
     await page.keyboard.press("Escape");
   }
 });
+
+test("a page that arrives late leaves the focus in the palette that was opened meanwhile", async ({
+  page,
+}) => {
+  await register(page);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/assets/search-page*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/");
+  await page.getByRole("link", { name: "Search", exact: true }).click();
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox", { name: "Search pages, actions and jobs" });
+  await field.fill("tok");
+  release();
+  await expect(page.getByRole("heading", { name: "Search", level: 1, includeHidden: true })).toBeVisible();
+  await expect(page.getByRole("searchbox", { includeHidden: true })).not.toBeFocused();
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "API tokens", level: 1 })).toBeVisible();
+});

@@ -1,6 +1,9 @@
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 
+/** A dialog keeps the focus; one that was opened while the page was on its way lies over it. */
+const isUnderDialog = () => document.querySelector("[aria-modal=true]") !== null;
+
 /**
  * After a change of page the focus goes to its content, as a full page load would do, or to the field that the page is
  * for (`data-autofocus`); filters in the address do not count.
@@ -10,7 +13,7 @@ export const useFocusOnNavigation = () => {
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const seen = useRef<string>(undefined);
   useEffect(() => {
-    if (seen.current !== undefined && path !== seen.current) {
+    if (seen.current !== undefined && path !== seen.current && !isUnderDialog()) {
       const field = main.current?.querySelector<HTMLElement>("[data-autofocus]");
       (field ?? main.current)?.focus({ preventScroll: true });
     }
