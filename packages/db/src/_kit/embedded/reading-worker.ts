@@ -16,7 +16,7 @@ giveWay();
 const { file, synchronous }: ThreadFile = workerData;
 const reader = new Connection({ file, readOnly: true, synchronous, cacheKiB: CACHE_KIB });
 let carrier: Connection | undefined;
-const begin = registerPause(reader.database);
+const workBegins = registerPause(reader.database);
 
 /** What is in the log goes to its places in the file, beside those who read and write. */
 const carryOver = (): unknown[] => {
@@ -32,7 +32,7 @@ const answerOf = (rows: unknown[]): ReadingAnswer =>
   rows.every((row) => Array.isArray(row) && row.every(isPlain)) ? { json: JSON.stringify(rows) } : { rows };
 
 const answer = (task: ThreadTask): ReadingAnswer => {
-  begin();
+  workBegins();
   try {
     return answerOf(task === "carry over" ? carryOver() : reader.rows(task.text, task.parameters));
   } catch (error) {
