@@ -95,6 +95,26 @@ test("a closed stage is narrow at first, takes a dropped card, and stays open on
   await expect(cardIn(page, "Rejected", pilot.title)).toBeVisible();
 });
 
+test("keys that follow at once, before the card was measured, take it where they say", async ({ page }) => {
+  const grip = page.getByRole("button", { name: `Move ${pilot.title}`, exact: true });
+  const pressAtOnce = (codes: readonly string[]) =>
+    grip.evaluate((element, pressed) => {
+      for (const code of pressed)
+        element.dispatchEvent(new KeyboardEvent("keydown", { code, bubbles: true, cancelable: true }));
+    }, codes);
+  await pressAtOnce(["Space", "ArrowRight", "ArrowRight", "ArrowLeft", "ArrowRight", "Space"]);
+  await expect(cardIn(page, "Interviewing", pilot.title)).toBeVisible();
+  await expect(page.getByText("Harbour Pilot was put into Interviewing.")).toBeAttached();
+});
+
+test("quick keys take a card to columns that the board has to scroll to", async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 900 });
+  await page.getByRole("button", { name: `Move ${pilot.title}`, exact: true }).focus();
+  for (const key of ["Space", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Enter"])
+    await page.keyboard.press(key);
+  await expect(cardIn(page, "Interviewing", pilot.title)).toBeVisible();
+});
+
 test("escape leaves a card where it was", async ({ page }) => {
   await page.getByRole("button", { name: `Move ${pilot.title}`, exact: true }).focus();
   await page.keyboard.press("Enter");

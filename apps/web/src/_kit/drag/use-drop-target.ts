@@ -28,15 +28,16 @@ const movedBy = (rect: ClientRect, x: number, y: number): ClientRect => ({
 });
 
 /**
- * Where a drag ends. dnd-kit tells what was below when it last drew, and a quick hand, or a slow device, is further by
- * then: what is dropped would land beside the place that it was dropped on. So the pointer is followed here, and what is
- * below it is looked up once more at the end. By keyboard dnd-kit's own word counts.
+ * Where a drag ends. dnd-kit tells what was below some time after it last drew, and a quick hand, or a slow device, is
+ * further by then: what is dropped would land beside the place that it was dropped on. So the pointer is followed here,
+ * and what is below it, or by keyboard below what was drawn last, is looked up once more at the end.
  */
 export const useDropTarget = (detect: CollisionDetection) => {
   const drawn = useRef<Drawn>(undefined);
   const pointer = useRef<Point>(undefined);
 
   const follow = useCallback(() => {
+    drawn.current = undefined;
     pointer.current = undefined;
     const over = new AbortController();
     const options = { capture: true, passive: true, signal: over.signal };
@@ -60,7 +61,8 @@ export const useDropTarget = (detect: CollisionDetection) => {
   const targetOf = useCallback(
     ({ over }: Pick<DragEndEvent, "over">): UniqueIdentifier | undefined => {
       const [last, at] = [drawn.current, pointer.current];
-      if (!last?.pointerCoordinates || !at) return over?.id;
+      if (!last) return over?.id;
+      if (!last.pointerCoordinates || !at) return getFirstCollision(detect(last), "id") ?? undefined;
       const { x, y } = last.pointerCoordinates;
       const collisionRect = movedBy(last.collisionRect, at.x - x, at.y - y);
       return getFirstCollision(detect({ ...last, pointerCoordinates: at, collisionRect }), "id") ?? undefined;

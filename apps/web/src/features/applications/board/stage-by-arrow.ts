@@ -1,24 +1,23 @@
-import type { KeyboardCoordinateGetter } from "@dnd-kit/core";
+import type { ClientRect, KeyboardCoordinateGetter } from "@dnd-kit/core";
 
 const steps: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Left and right take the card to the neighbouring column, however far that is. */
+const middleOf = ({ left, width }: ClientRect) => left + width / 2;
+
+/**
+ * Left and right take the card to the neighbouring column, however far that is. Neighbouring to where the card is drawn:
+ * what dnd-kit calls `over` comes after drawing, and a quick hand has pressed the next arrow by then.
+ */
 export const stageByArrow: KeyboardCoordinateGetter = (event, { context, currentCoordinates }) => {
   const step = steps[event.code];
   if (step === undefined) return undefined;
   event.preventDefault();
-  const { droppableRects, collisionRect, over } = context;
-  const columns = [...droppableRects].toSorted(([, a], [, b]) => a.left - b.left);
+  const { droppableRects, collisionRect } = context;
   if (collisionRect === null) return undefined;
-  const middle = collisionRect.left + collisionRect.width / 2;
-  // Right after it was picked up it is over nothing yet, and a quick hand has pressed the arrow already.
-  const here = columns.findIndex(([id, { left, right }]) =>
-    over ? id === over.id : left <= middle && middle <= right,
-  );
-  const next = columns[here + step]?.[1];
-  if (here === -1 || next === undefined) return undefined;
-  return {
-    x: currentCoordinates.x + (next.left + next.width / 2) - middle,
-    y: currentCoordinates.y,
-  };
+  const middle = middleOf(collisionRect);
+  const columns = [...droppableRects.values()].map(middleOf).toSorted((a, b) => a - b);
+  const distances = columns.map((column) => Math.abs(column - middle));
+  const next = columns[distances.indexOf(Math.min(...distances)) + step];
+  if (next === undefined) return undefined;
+  return { x: currentCoordinates.x + next - middle, y: currentCoordinates.y };
 };

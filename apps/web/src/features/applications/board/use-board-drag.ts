@@ -3,6 +3,7 @@ import {
   closestCenter,
   type DndContextProps,
   KeyboardSensor,
+  type KeyboardSensorOptions,
   MouseSensor,
   pointerWithin,
   TouchSensor,
@@ -12,6 +13,7 @@ import {
 import type { Application, BoardColumn } from "@jobtracker/contracts";
 import { useRef, useState } from "react";
 import { useDropTarget } from "../../../_kit/drag/use-drop-target.ts";
+import { useEarlyKeys } from "../../../_kit/drag/use-early-keys.ts";
 import { t } from "../../../messages/index.ts";
 import { findCard } from "../moving/move-card.ts";
 import { boardAnnouncements } from "./announcements.ts";
@@ -25,7 +27,8 @@ const TOUCH_TOLERANCE = 6;
 /** Made once: new ones would draw every card of the board anew, each time. */
 const mouse = { activationConstraint: { distance: MOUSE_DISTANCE } };
 const touch = { activationConstraint: { delay: TOUCH_DELAY, tolerance: TOUCH_TOLERANCE } };
-const keyboard = { coordinateGetter: stageByArrow };
+// While a board scrolls smoothly, dnd-kit loses the arrows that follow.
+const keyboard: KeyboardSensorOptions = { coordinateGetter: stageByArrow, scrollBehavior: "auto" };
 
 /** Under the pointer; by keyboard there is none, and the nearest counts. */
 const columnUnderPointer: CollisionDetection = (arguments_) =>
@@ -43,6 +46,7 @@ export const useBoardDrag = (
     useSensor(KeyboardSensor, keyboard),
   );
   const drop = useDropTarget(columnUnderPointer);
+  const earlyKeys = useEarlyKeys();
   const card = (id: string | number) => findCard({ columns: [...columns] }, Number(id));
 
   const context: DndContextProps = {
@@ -52,12 +56,18 @@ export const useBoardDrag = (
       announcements: boardAnnouncements(columns, isFresh, drop.targetOf),
       screenReaderInstructions: { draggable: t.applications.board.instructions },
     },
-    onDragStart: ({ active }) => {
+    onDragStart: ({ active, activatorEvent }) => {
       drop.follow();
+      earlyKeys.hold(activatorEvent);
       setActiveId(Number(active.id));
     },
-    onDragCancel: () => setActiveId(undefined),
+    onDragOver: earlyKeys.release,
+    onDragCancel: () => {
+      earlyKeys.drop();
+      setActiveId(undefined);
+    },
     onDragEnd: ({ active, over }) => {
+      earlyKeys.drop();
       setActiveId(undefined);
       const application = card(active.id);
       const stage = drop.targetOf({ over });
