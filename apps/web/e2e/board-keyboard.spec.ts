@@ -38,6 +38,27 @@ test("arrows walk over the board, Enter opens a card, and Tab stops at one card 
   await expect(page.getByRole("heading", { name: "Bee", level: 1 })).toBeVisible();
 });
 
+test("Enter on a card whose controls are not drawn yet does not pick it up", async ({ page }) => {
+  await page.addInitScript(() => {
+    const press = { key: "Enter", code: "Enter", bubbles: true, cancelable: true };
+    new MutationObserver((_, observer) => {
+      const card = [...document.querySelectorAll("[data-card]")].find((one) =>
+        one.textContent.includes("Bee"),
+      );
+      if (!card) return;
+      observer.disconnect();
+      document.documentElement.dataset.hadGrip = String(card.querySelector(".card-grip") !== null);
+      card.querySelector(".card-title")?.dispatchEvent(new KeyboardEvent("keydown", press));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-had-grip", "false");
+  const grip = page.getByRole("button", { name: "Move Bee", exact: true });
+  await expect(grip).toBeAttached();
+  await expect(grip).not.toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByText("Picked up Bee")).toHaveCount(0);
+});
+
 test("a card is moved by keys, and the focus goes along", async ({ page }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Shift+ArrowRight");

@@ -1,6 +1,7 @@
 import type { DraggableAttributes } from "@dnd-kit/core";
 import type { Application } from "@jobtracker/contracts";
 import { IconGripVertical } from "@tabler/icons-react";
+import type { KeyboardEvent } from "react";
 import { IconButton } from "../../../_kit/buttons/icon-button.tsx";
 import { useIsLater } from "../../../_kit/loading/use-is-later.ts";
 import { t } from "../../../messages/index.ts";
@@ -14,6 +15,7 @@ interface CardControlsProps {
   readonly isSelected: boolean;
   readonly grip: DraggableAttributes;
   readonly gripRef: (element: HTMLElement | null) => void;
+  readonly onGripKey: (event: KeyboardEvent) => void;
 }
 
 /** Drawn right after the card, of which most never need any; at once where a key may be meant for them. */
@@ -22,7 +24,7 @@ export const CardControls = (props: CardControlsProps) => {
   return (isLater || props.isTabStop) && <Controls {...props} />;
 };
 
-const Controls = ({ application, isTabStop, isSelected, grip, gripRef }: CardControlsProps) => {
+const Controls = ({ application, isTabStop, isSelected, grip, gripRef, onGripKey }: CardControlsProps) => {
   const { toggle } = useBoardActions();
   const { title } = application.job;
   const tabIndex = isTabStop ? 0 : -1;
@@ -31,6 +33,7 @@ const Controls = ({ application, isTabStop, isSelected, grip, gripRef }: CardCon
       <IconButton
         {...grip}
         ref={gripRef}
+        onKeyDown={onGripKey}
         tabIndex={tabIndex}
         className="card-grip"
         size="sm"

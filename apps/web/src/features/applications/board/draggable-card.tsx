@@ -18,12 +18,14 @@ export const DraggableCard = memo(({ application, isTabStop, isSelected }: Dragg
     id: application.id,
     attributes: { roleDescription: t.applications.board.draggable },
   });
+  // Until the grip is drawn, dnd-kit would take Enter on the title for it.
+  const { onKeyDown, ...pointer } = listeners ?? {};
   return (
     <div
       ref={setNodeRef}
       data-card={application.id}
       className={isDragging ? "board-dragged" : undefined}
-      {...listeners}
+      {...pointer}
     >
       <ApplicationCard application={application} isSelected={isSelected} tabIndex={isTabStop ? 0 : -1}>
         <CardControls
@@ -31,6 +33,7 @@ export const DraggableCard = memo(({ application, isTabStop, isSelected }: Dragg
           isTabStop={isTabStop}
           isSelected={isSelected}
           grip={attributes}
+          onGripKey={(event) => onKeyDown?.(event)}
           gripRef={setActivatorNodeRef}
         />
       </ApplicationCard>
