@@ -86,6 +86,25 @@ test("stage, follow-up and title are changed in place by keyboard, and taken bac
   await expect(cell(page, "Head Cook", FOLLOW_UP)).toHaveText(/^\d+ \w+$/);
 });
 
+test("keys pressed as soon as the stages are there start at the stage of the row", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector("[role='option']") === null) return;
+      observer.disconnect();
+      for (const code of ["ArrowDown", "Enter"])
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent("keydown", { key: code, code, bubbles: true, cancelable: true }),
+        );
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await cell(page, "Baker", 2).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, "Baker", STAGE)).toHaveText("Applied");
+  await expect(cell(page, "Baker", STAGE)).toBeFocused();
+});
+
 test("many are selected by shift, moved and deleted together, and taken back by one press", async ({
   page,
 }) => {
@@ -246,4 +265,16 @@ test("what the fields of filters say is not cut", async ({ page }) => {
     return pen.measureText(field.placeholder).width > room;
   });
   expect(isCut).toBe(false);
+});
+
+test("what stays while the table scrolls aside covers what goes under it, the heads too", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const fixed = grid(page).locator(".table-select");
+  await expect(fixed).toHaveCount(4);
+  expect(
+    await fixed.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).backgroundColor)),
+  ).not.toContain("rgba(0, 0, 0, 0)");
 });

@@ -1,11 +1,18 @@
 import type { Stage } from "@jobtracker/contracts";
-import { Group, Popover, Select } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { Combobox, type ComboboxStore, Group, Input, Popover, useCombobox } from "@mantine/core";
+import { useEffect, useEffectEvent } from "react";
 import { t } from "../../../messages/index.ts";
 import { StageDot } from "../stage-dot.tsx";
 import type { EditorProps } from "./editors.tsx";
 import { FollowUpChoice } from "./follow-up-choice.tsx";
 import { moveRow, planFollowUp } from "./row-change.ts";
+
+/** Marks the stage of the row once the list is there: from it the arrow keys start. */
+const StartAtActive = ({ store }: { readonly store: ComboboxStore }) => {
+  const select = useEffectEvent(() => void store.selectActiveOption());
+  useEffect(() => select(), []);
+  return null;
+};
 
 /** Chooses another stage. */
 export const StageEditor = ({
@@ -13,37 +20,50 @@ export const StageEditor = ({
   stages,
   onDone,
 }: EditorProps & { readonly stages: ReadonlyMap<string, Stage> }) => {
-  const input = useRef<HTMLInputElement>(null);
-  const isOpened = useRef(false);
-  useEffect(() => {
-    if (isOpened.current) return;
-    isOpened.current = true;
-    // Opened as by hand: only then the arrow keys start at the stage of the row.
-    input.current?.click();
-  }, []);
+  const combobox = useCombobox({ defaultOpened: true, onDropdownClose: () => onDone() });
+  const close = () => combobox.closeDropdown();
   return (
-    <Select
-      ref={input}
-      aria-label={t.applications.page.stage}
-      className="table-editor"
+    <Combobox
+      store={combobox}
       size="xs"
-      data={[...stages.values()].map((stage) => ({ value: stage.key, label: stage.name }))}
-      value={row.stage}
-      allowDeselect={false}
-      autoFocus
-      comboboxProps={{ width: 200, position: "bottom-start" }}
-      renderOption={({ option }) => {
-        const stage = stages.get(option.value);
-        return (
-          <Group gap="xs">
-            {stage && <StageDot stage={stage} />}
-            {option.label}
-          </Group>
-        );
-      }}
+      width={200}
+      position="bottom-start"
       onOptionSubmit={(key) => onDone(key === row.stage ? undefined : moveRow(row, key))}
-      onDropdownClose={() => onDone()}
-    />
+    >
+      <Combobox.Target targetType="button" withExpandedAttribute>
+        <Input
+          className="table-editor"
+          size="xs"
+          aria-label={t.applications.page.stage}
+          value={stages.get(row.stage)?.name ?? ""}
+          rightSection={<Combobox.Chevron size="xs" />}
+          rightSectionPointerEvents="none"
+          readOnly
+          pointer
+          autoFocus
+          onClick={close}
+          onBlur={close}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options className="table-stages" aria-label={t.applications.page.stage}>
+          {[...stages.values()].map((stage) => (
+            <Combobox.Option
+              key={stage.key}
+              value={stage.key}
+              active={stage.key === row.stage}
+              aria-selected={stage.key === row.stage}
+            >
+              <Group gap="xs">
+                <StageDot stage={stage} />
+                {stage.name}
+              </Group>
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+        <StartAtActive store={combobox} />
+      </Combobox.Dropdown>
+    </Combobox>
   );
 };
 
