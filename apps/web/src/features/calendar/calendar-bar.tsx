@@ -40,7 +40,7 @@ export const CalendarBar = ({ view, day, title, search }: CalendarBarProps) => {
         >
           <IconChevronRight size={18} />
         </IconButton>
-        <Button variant="default" size="compact-md" onClick={() => go(anyDay)}>
+        <Button variant="default" size="compact-md" flex="none" onClick={() => go(anyDay)}>
           {words.today}
         </Button>
         <h2 className="calendar-title" aria-live="polite">

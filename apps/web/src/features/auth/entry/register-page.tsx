@@ -46,6 +46,7 @@ export const RegisterPage = () => {
             label={t.auth.displayName}
             autoComplete="name"
             size="md"
+            maxLength={100}
             {...form.getInputProps("displayName")}
           />
           <TextInput
@@ -53,6 +54,7 @@ export const RegisterPage = () => {
             type="email"
             autoComplete="username"
             size="md"
+            maxLength={254}
             {...form.getInputProps("email")}
           />
           <PasswordInput
