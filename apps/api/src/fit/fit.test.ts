@@ -1,13 +1,13 @@
-import { type NewEntry, ProfileEntryID } from "@jobtracker/contracts";
+import { ProfileEntryID } from "@jobtracker/contracts";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { refusalOf, signUp, type TestPerson } from "../../test/person.ts";
 import { openTestPlatform, type TestPlatform } from "../_kit/testing/index.ts";
-import { enqueueFor, meddledWith, startRunner, taskIn } from "../_kit/testing/tasks.ts";
-import { rescoreFit } from "./rescore-task.ts";
+import { POSTING, scoringFor, skill } from "./testing/scoring.ts";
 
 let platform: TestPlatform;
 let person: TestPerson;
 let api: TestPerson["api"];
+let scoring: ReturnType<typeof scoringFor>;
 beforeAll(async () => {
   platform = await openTestPlatform();
 });
@@ -15,50 +15,13 @@ afterAll(() => platform.close());
 beforeEach(async () => {
   person = await signUp(platform);
   api = person.api;
+  scoring = scoringFor(platform, person);
 });
-
-const TEXT = `Requirements
-- At least 3 years of experience as a platform engineer
-- Kubernetes
-- Terraform
-- Fluent English
-
-Nice to have
-- PostgreSQL`;
-
-const addJob = (title = "Platform Engineer", descriptionText = TEXT) =>
-  api.jobs.create({ title, descriptionText });
-const add = async (profileId: number, entry: NewEntry) =>
-  (await api.profiles.addEntry({ profileId, entry })).id;
-const skill = (name: string): NewEntry => ({ section: "skills", name });
-
-const addProfile = async () => {
-  const { id } = await api.profiles.create({ name: "Engineer" });
-  const experienceId = await add(id, {
-    section: "experience",
-    title: "Platform Engineer",
-    company: "Crust",
-    startDate: "2019-01",
-    highlights: ["Ran Kubernetes in production"],
-  });
-  await add(id, { section: "languages", language: "English", level: "C1" });
-  return { id, experienceId };
-};
-
-/** All that waits to be scored is scored. */
-const rescored = async () => {
-  const { task } = await enqueueFor(platform, person.userId, rescoreFit, { profileId: null });
-  const runner = startRunner(platform, [rescoreFit]);
-  const row = await taskIn(platform, task, "succeeded");
-  await runner.stop();
-  return row;
-};
-const listed = async () => (await api.fit.list({})).items.map(({ jobId, total }) => ({ jobId, total }));
 
 describe("a score", () => {
   test("tells for each requirement by what it is met, and is the same stored or not", async () => {
-    await addProfile();
-    const { id: jobId } = await addJob();
+    await scoring.addProfile();
+    const { id: jobId } = await scoring.addJob();
     const now = await api.fit.get({ jobId });
     expect(now).toMatchObject({ stored: false, jobId });
     expect(now.items.find(({ sentence }) => sentence === "Kubernetes")).toMatchObject({
@@ -66,38 +29,38 @@ describe("a score", () => {
       evidence: [{ section: "claims", text: "Ran Kubernetes in production" }],
     });
     expect(now.items.find(({ sentence }) => sentence === "Terraform")).toMatchObject({ status: "missing" });
-    await rescored();
+    await scoring.rescored();
     expect(await api.fit.get({ jobId })).toEqual({ ...now, stored: true });
   });
 
   test("is the same for an agent", async () => {
-    await addProfile();
-    const { id: jobId } = await addJob();
+    await scoring.addProfile();
+    const { id: jobId } = await scoring.addJob();
     const agent = person.through({ client: "mcp" });
     expect(await agent.fit.get({ jobId })).toEqual(await api.fit.get({ jobId }));
   });
 
   test("keeps the words of a claim that is deleted until it is made anew", async () => {
-    const { id: profileId } = await addProfile();
-    const { id: jobId } = await addJob();
-    await rescored();
+    const { id: profileId } = await scoring.addProfile();
+    const { id: jobId } = await scoring.addJob();
+    await scoring.rescored();
     const before = await api.fit.get({ jobId });
     const { experience } = await api.profiles.get({ id: profileId });
     const id = ProfileEntryID.parse(experience[0]?.highlights[0]?.id);
     await api.profiles.deleteEntry({ profileId, section: "claims", id });
-    expect(await listed()).toEqual([{ jobId, total: before.total }]);
+    expect(await scoring.listed()).toEqual([{ jobId, total: before.total }]);
     const after = await api.fit.get({ jobId });
     expect(after.total).toBeLessThan(before.total);
-    await rescored();
+    await scoring.rescored();
     const { items } = await api.fit.history({ jobId });
     expect(items[0]?.causes[0]).toMatchObject({ kind: "profile", words: ["Kubernetes"] });
   });
 
   test("sees a skill that points at one of the person's own as what that was merged into", async () => {
-    const { id: profileId } = await addProfile();
-    const { id: jobId } = await addJob();
+    const { id: profileId } = await scoring.addProfile();
+    const { id: jobId } = await scoring.addJob();
     const { id, key } = await api.skills.create({ name: "Plans of clouds" });
-    await add(profileId, { section: "skills", name: "Landscapes", taxonomyKey: key });
+    await scoring.add(profileId, { section: "skills", name: "Landscapes", taxonomyKey: key });
     const terraform = async () =>
       (await api.fit.get({ jobId })).items.find(({ sentence }) => sentence === "Terraform");
     expect(await terraform()).toMatchObject({ status: "missing" });
@@ -115,8 +78,8 @@ describe("a score", () => {
     ["Ukrainischkenntnisse (C1)", "ucraniano"],
   ])("knows that %s is what a profile calls %s", async (asked, language) => {
     const { id: profileId } = await api.profiles.create({ name: "Mine" });
-    await add(profileId, { section: "languages", language, level: "C2" });
-    const { id: jobId } = await addJob("Baker", `Requirements\n- ${asked}`);
+    await scoring.add(profileId, { section: "languages", language, level: "C2" });
+    const { id: jobId } = await scoring.addJob("Baker", `Requirements\n- ${asked}`);
     const item = (await api.fit.get({ jobId })).items.find(({ subject }) => subject === "language");
     expect(item).toMatchObject({ status: "matched", sentence: asked });
   });
@@ -130,16 +93,16 @@ describe("a score", () => {
     ["Accounting software", "accounting software"],
   ])("knows that %s is the skill that a profile calls %s", async (asked, name) => {
     const { id: profileId } = await api.profiles.create({ name: "Mine" });
-    await add(profileId, skill(name));
-    const { id: jobId } = await addJob("Baker", `Requirements\n- ${asked}`);
+    await scoring.add(profileId, skill(name));
+    const { id: jobId } = await scoring.addJob("Baker", `Requirements\n- ${asked}`);
     const item = (await api.fit.get({ jobId })).items.find(({ sentence }) => sentence === asked);
     expect(item).toMatchObject({ status: "matched", evidence: [{ section: "skills", text: name }] });
   });
 
   test("needs a profile, and a job of the person", async () => {
-    const { id: jobId } = await addJob();
+    const { id: jobId } = await scoring.addJob();
     expect((await refusalOf(api.fit.get({ jobId }))).message).toContain("no profile yet");
-    await addProfile();
+    await scoring.addProfile();
     const stranger = await signUp(platform);
     await stranger.api.profiles.create({ name: "Other" });
     expect((await refusalOf(stranger.api.fit.get({ jobId }))).code).toBe("NOT_FOUND");
@@ -151,14 +114,14 @@ describe("a score", () => {
 
 describe("history", () => {
   test("notes what was added, and by how much that lifted the score; the same again is no news", async () => {
-    const { id: profileId } = await addProfile();
-    const { id: jobId } = await addJob();
-    await rescored();
-    await rescored();
-    await add(profileId, skill("Terraform"));
-    await rescored();
-    await add(profileId, { section: "awards", title: "Best cake of the town" });
-    expect(await rescored()).toMatchObject({ progressDone: 1 });
+    const { id: profileId } = await scoring.addProfile();
+    const { id: jobId } = await scoring.addJob();
+    await scoring.rescored();
+    await scoring.rescored();
+    await scoring.add(profileId, skill("Terraform"));
+    await scoring.rescored();
+    await scoring.add(profileId, { section: "awards", title: "Best cake of the town" });
+    expect(await scoring.rescored()).toMatchObject({ progressDone: 1 });
     const { items } = await api.fit.history({ jobId });
     expect(items).toHaveLength(2);
     const [latest, first] = items;
@@ -169,45 +132,45 @@ describe("history", () => {
   });
 
   test("says when the posting was what changed", async () => {
-    await addProfile();
-    const { id: jobId, version } = await addJob();
-    await rescored();
-    await api.jobs.update({ id: jobId, expectedVersion: version, descriptionText: `${TEXT}\n- Kafka` });
-    await rescored();
+    await scoring.addProfile();
+    const { id: jobId, version } = await scoring.addJob();
+    await scoring.rescored();
+    await api.jobs.update({ id: jobId, expectedVersion: version, descriptionText: `${POSTING}\n- Kafka` });
+    await scoring.rescored();
     const [latest] = (await api.fit.history({ jobId })).items;
     expect(latest?.causes.every(({ kind }) => kind === "posting")).toBe(true);
   });
 
   test("follows a requirement that is corrected", async () => {
-    await addProfile();
-    const { id: jobId } = await addJob();
-    await rescored();
+    await scoring.addProfile();
+    const { id: jobId } = await scoring.addJob();
+    await scoring.rescored();
     const before = await api.fit.get({ jobId });
     const asked = (await api.requirements.list({ jobId })).items.find(
       (each) => each.sentence === "Terraform",
     );
     await api.requirements.update({ id: asked?.id ?? 0, expectedVersion: 1, weight: "optional" });
     expect((await api.fit.get({ jobId })).stored).toBe(false);
-    await rescored();
+    await scoring.rescored();
     expect((await api.fit.get({ jobId })).total).toBeGreaterThan(before.total);
   });
 });
 
 describe("what if", () => {
   test("shows what an addition would bring, and stores nothing", async () => {
-    const { id: profileId } = await addProfile();
-    const { id: jobId } = await addJob();
+    const { id: profileId } = await scoring.addProfile();
+    const { id: jobId } = await scoring.addJob();
     const tried = await api.fit.whatIf({ jobId, add: [skill("Terraform")] });
     expect(tried.difference).toBeGreaterThan(0);
     expect(tried.causes[0]).toMatchObject({ sentence: "Terraform", words: ["Terraform"] });
     expect((await api.profiles.get({ id: profileId })).skills).toEqual([]);
-    await add(profileId, skill("Terraform"));
+    await scoring.add(profileId, skill("Terraform"));
     expect((await api.fit.get({ jobId })).total).toBe(tried.after.total);
   });
 
   test("takes entries and wishes too, and refuses what is not in the profile", async () => {
-    const { experienceId } = await addProfile();
-    const { id: jobId } = await addJob();
+    const { experienceId } = await scoring.addProfile();
+    const { id: jobId } = await scoring.addJob();
     const without = await api.fit.whatIf({ jobId, remove: [{ section: "experience", id: experienceId }] });
     expect(without.difference).toBeLessThan(0);
     const picky = await api.fit.whatIf({ jobId, aspirations: { dealBreakers: ["Terraform"] } });
@@ -225,11 +188,11 @@ describe("what if", () => {
 
 describe("gaps", () => {
   test("are ranked by what they would lift over all jobs, each with the jobs", async () => {
-    await addProfile();
-    const first = await addJob();
-    const second = await addJob("Senior Platform Engineer");
-    await addJob("Platform Engineer, data", "Requirements\n- Kafka\n- Kubernetes");
-    await rescored();
+    await scoring.addProfile();
+    const first = await scoring.addJob();
+    const second = await scoring.addJob("Senior Platform Engineer");
+    await scoring.addJob("Platform Engineer, data", "Requirements\n- Kafka\n- Kubernetes");
+    await scoring.rescored();
     const { items, jobs } = await api.fit.gaps({});
     expect(jobs).toBe(3);
     const terraform = items.find(({ name }) => name === "Terraform");
@@ -241,8 +204,8 @@ describe("gaps", () => {
 
 describe("judgements of an agent", () => {
   const judged = async () => {
-    const { id: profileId, experienceId } = await addProfile();
-    const { id: jobId } = await addJob();
+    const { id: profileId, experienceId } = await scoring.addProfile();
+    const { id: jobId } = await scoring.addJob();
     const { items } = await api.requirements.list({ jobId });
     const terraform = items.find(({ sentence }) => sentence === "Terraform");
     if (terraform === undefined) throw new Error("Not read");
@@ -269,7 +232,7 @@ describe("judgements of an agent", () => {
 
   test("with invented evidence, a requirement of another job, or no evidence are refused, and nothing is kept", async () => {
     const { jobId, requirementId, evidence, experienceId } = await judged();
-    const other = await addJob("Baker", "Requirements\n- Sourdough");
+    const other = await scoring.addJob("Baker", "Requirements\n- Sourdough");
     const [foreign] = (await api.requirements.list({ jobId: other.id })).items;
     const submit = (judgement: object) =>
       refusalOf(
@@ -293,10 +256,10 @@ describe("judgements of an agent", () => {
 });
 
 test("scores are listed page by page, the best first, of equal ones the newest job, from a total on", async () => {
-  await addProfile();
+  await scoring.addProfile();
   const poor = await api.jobs.create({ title: "Baker", descriptionText: "Requirements\n- Sourdough" });
-  const [first, second, gone] = [await addJob(), await addJob(), await addJob()];
-  await rescored();
+  const [first, second, gone] = [await scoring.addJob(), await scoring.addJob(), await scoring.addJob()];
+  await scoring.rescored();
   await api.jobs.delete({ id: gone.id });
   const pages = async (from?: number) => {
     const ids: number[] = [];
@@ -315,10 +278,10 @@ test("scores are listed page by page, the best first, of equal ones the newest j
 
 describe("the list of jobs", () => {
   test("is sorted and filtered by fit, page by page, what is not scored last", async () => {
-    await addProfile();
+    await scoring.addProfile();
     const poor = await api.jobs.create({ title: "Baker", descriptionText: "Requirements\n- Sourdough" });
-    const good = await addJob();
-    await rescored();
+    const good = await scoring.addJob();
+    await scoring.rescored();
     const fresh = await api.jobs.create({ title: "Unknown" });
     const ids: number[] = [];
     let cursor: string | undefined;
@@ -334,97 +297,10 @@ describe("the list of jobs", () => {
   });
 });
 
-describe("scoring in the background", () => {
-  test("follows every change by itself, once however many there were", async () => {
-    const { id: profileId } = await addProfile();
-    await addJob();
-    await add(profileId, skill("Terraform"));
-    const { items } = await api.background.list({});
-    expect(items.filter(({ kind }) => kind === "fit.rescore")).toHaveLength(2);
-    const runner = startRunner(platform, [rescoreFit]);
-    await expect.poll(listed, { timeout: 10_000 }).toHaveLength(1);
-    await runner.stop();
-  });
-
-  test("shows how far it is, and does not begin again with what is done", async () => {
-    await addProfile();
-    await addJob();
-    await addJob("Senior Platform Engineer");
-    expect(await rescored()).toMatchObject({ progressDone: 2, progressTotal: 2 });
-    expect(await rescored()).toMatchObject({ progressDone: 0 });
-  });
-
-  test("goes on after a server that stopped with what is left, and notes no score twice", async () => {
-    await addProfile();
-    const jobs = 90;
-    for (let at = 0; at < jobs; at += 1) await addJob(`Platform Engineer ${at}`);
-    const { task } = await enqueueFor(platform, person.userId, rescoreFit, { profileId: null });
-    const scored = async () => (await api.fit.list({ limit: 100 })).items;
-    const first = startRunner(platform, [rescoreFit]);
-    await expect
-      .poll(async () => (await scored()).length, { interval: 1, timeout: 10_000 })
-      .toBeGreaterThan(0);
-    await first.stop();
-    const second = startRunner(platform, [rescoreFit]);
-    await taskIn(platform, task, "succeeded");
-    await second.stop();
-    const items = await scored();
-    expect(items).toHaveLength(jobs);
-    for (const { jobId } of items) expect((await api.fit.history({ jobId })).items).toHaveLength(1);
-  });
-
-  const scoredWhile = async (meanwhile: () => Promise<unknown>) => {
-    const { task } = await enqueueFor(platform, person.userId, rescoreFit, { profileId: null });
-    const runner = startRunner(platform, [meddledWith(rescoreFit, "step", meanwhile)]);
-    await taskIn(platform, task, "succeeded");
-    await runner.stop();
-  };
-
-  test("keeps no score of requirements that were corrected while it went on", async () => {
-    await addProfile();
-    const { id: jobId } = await addJob();
-    const { items: asked } = await api.requirements.list({ jobId });
-    const id = asked.find(({ sentence }) => sentence === "Terraform")?.id ?? 0;
-    await scoredWhile(() => api.requirements.update({ id, expectedVersion: 1, weight: "optional" }));
-    const { stored, items } = await api.fit.get({ jobId });
-    expect(stored).toBe(true);
-    expect(items.find(({ requirementId }) => requirementId === id)).toMatchObject({ weight: "optional" });
-  });
-
-  test("keeps no score of a posting that was corrected while it went on", async () => {
-    await addProfile();
-    const { id: jobId, version } = await addJob();
-    await scoredWhile(() =>
-      api.jobs.update({ id: jobId, expectedVersion: version, descriptionText: "Requirements\n- Kubernetes" }),
-    );
-    const { stored, items, versions } = await api.fit.get({ jobId });
-    expect(stored).toBe(true);
-    expect(versions.jobVersion).toBe(version + 1);
-    expect(items.flatMap(({ sentence }) => sentence ?? [])).toEqual(["Kubernetes"]);
-    expect((await api.fit.history({ jobId })).items).toHaveLength(1);
-  });
-
-  test.each([
-    ["the person's own skills are", () => api.skills.create({ name: "Terraform", aliases: ["TF"] })],
-    ["the profile is", async () => add((await api.profiles.list({})).items[0]?.id ?? 0, skill("Terraform"))],
-  ])("goes on with what %s when they change meanwhile", async (_, change) => {
-    await addProfile();
-    const { id: jobId } = await addJob();
-    await scoredWhile(change);
-    expect((await api.fit.get({ jobId })).stored).toBe(true);
-    expect((await api.fit.history({ jobId })).items).toHaveLength(1);
-  });
-
-  test("shows no words of a profile to a token that may not read it", async () => {
-    await addProfile();
-    const { id: jobId } = await addJob();
-    const token = person.through({ scopes: ["job:read", "job:write"] });
-    expect((await refusalOf(token.fit.get({ jobId }))).code).toBe("FORBIDDEN");
-    expect((await token.fit.list({})).items).toEqual([]);
-  });
-
-  test("can be asked for", async () => {
-    await addProfile();
-    expect(await api.fit.rescore({})).toMatchObject({ kind: "fit.rescore", state: "waiting" });
-  });
+test("shows no words of a profile to a token that may not read it", async () => {
+  await scoring.addProfile();
+  const { id: jobId } = await scoring.addJob();
+  const token = person.through({ scopes: ["job:read", "job:write"] });
+  expect((await refusalOf(token.fit.get({ jobId }))).code).toBe("FORBIDDEN");
+  expect((await token.fit.list({})).items).toEqual([]);
 });
